@@ -1,0 +1,59 @@
+/**
+ * The public face of the rules bundle: check an agreement, calculate with it, put outcomes into words, read and write
+ * dossier files. Runs in browsers and in Node; makes no request and knows no today but the one it is given.
+ */
+export { check, createChecker, withChanges } from './rules/check';
+export type { CheckOptions, Checker, Counts, Finding, Outcome, OutcomeKind, Report } from './rules/check';
+export { rules, type RuleId } from './rules/all';
+export { severities, type Detail, type Exclusion, type Rule, type Severity } from './rules/rule';
+
+export { factKeys, factKinds, isFactKey, type FactChanges, type FactKey, type Facts, type FactValue } from './facts/facts';
+export type { FileFact, Kind } from './facts/kinds';
+export { readTyped, writeFact, writeFacts } from './facts/notation';
+export {
+  dossierVersion,
+  readDossier,
+  readDossierText,
+  writeDossier,
+  type DossierFault,
+  type DossierProblem,
+  type DossierReading,
+} from './facts/dossier';
+
+export { allowanceAmounts, allowanceSteps, type AllowanceAmounts, type AllowanceStep } from './law/allowance-amounts';
+export type { LawEntry, LawReading, LawSeries, LawStatus } from './law/dated';
+export { sources, type Citation, type Confidence, type Source, type SourceId } from './law/sources';
+
+export { dayHours, type DayHours } from './schedule/day';
+export {
+  emptySchedule,
+  places,
+  type Block,
+  type CompanyHours,
+  type DatedDay,
+  type Day,
+  type Place,
+  type Schedule,
+  type SchoolHours,
+  type Week,
+} from './schedule/schedule';
+export { roundedMean, scheduleTotals, type ScheduleTotals, type WeeklyMean, type WeekTotals } from './schedule/totals';
+
+export { describeFinding, describeSources, describeState } from './texts/describe';
+export type { FindingDescription, SourceDescription } from './texts/describe';
+export { fillSentence, formatClock, formatDate, formatDuration, formatMoney, formatValue } from './texts/format';
+export { nl } from './texts/nl/index';
+export type { RuleText, Texts } from './texts/texts';
+
+export { hours, minutes, parseClock, readClock, readDuration, writeDuration, type Minutes } from './values/clock';
+export { cents, readMoney, writeMoney, type Cents } from './values/money';
+export {
+  isoDate,
+  parsePlainDate,
+  readDate,
+  weekdayOf,
+  weekdays,
+  type PlainDate,
+  type Weekday,
+} from './values/plain-date';
+export type { Value, Values } from './values/value';

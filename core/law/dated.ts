@@ -1,0 +1,40 @@
+/**
+ * Law is data with a date and a source. A dated series holds the values one after another; asking it for a day gives the
+ * value valid on that day together with where it stands. Nothing here knows what day it is today.
+ */
+import type { PlainDate } from '../values/plain-date';
+import type { Citation } from './sources';
+
+/** `published`: a source prints the figure. `computed`: the formula was applied, the figure was not seen in print. */
+export type LawStatus = 'published' | 'computed';
+
+export interface LawEntry<Value> {
+  /** First day of validity; absent where the source names none: then it holds from the beginning. */
+  readonly from?: PlainDate;
+  readonly value: Value;
+  readonly cites: Citation;
+  readonly status: LawStatus;
+}
+
+export interface LawSeries<Value> {
+  readonly id: string;
+  /** Oldest first. */
+  readonly entries: readonly LawEntry<Value>[];
+  /** The entry valid on a day; `undefined` before the first one. */
+  on(date: PlainDate): LawEntry<Value> | undefined;
+}
+
+/** A value of the law that a rule has read, for showing where a judgement comes from. */
+export interface LawReading {
+  readonly series: string;
+  readonly entry: LawEntry<unknown>;
+}
+
+/** A series of dated values, oldest first. */
+export function dated<Value>(id: string, entries: readonly LawEntry<Value>[]): LawSeries<Value> {
+  return {
+    id,
+    entries,
+    on: (date) => entries.findLast((entry) => entry.from === undefined || entry.from <= date),
+  };
+}

@@ -1,0 +1,128 @@
+/**
+ * The checker: facts in, report out. It indexes the rules by the facts they read; after a change only those run again.
+ * It is deterministic and never throws on facts of the right types.
+ */
+import { factKeys, type FactChanges, type FactKey, type Facts } from '../facts/facts';
+import type { LawReading } from '../law/dated';
+import type { Citation } from '../law/sources';
+import type { PlainDate } from '../values/plain-date';
+import { rules, type RuleId } from './all';
+import { severities, type Context, type Found, type NotApplicable, type Passed, type Rule, type Severity, type Unknown } from './rule';
+
+interface Judged {
+  readonly rule: RuleId;
+  /** Every dated value of the law that was read on the way. */
+  readonly law: readonly LawReading[];
+}
+
+export interface Finding extends Found, Judged {
+  /** The highest severity of its details. */
+  readonly severity: Severity;
+  readonly article?: number;
+  readonly sources: readonly Citation[];
+}
+
+export type Outcome = (Passed & Judged) | (NotApplicable & Judged) | (Unknown & Judged) | Finding;
+export type OutcomeKind = Outcome['kind'];
+
+export interface Counts extends Readonly<Record<Severity, number>> {
+  readonly pass: number;
+  readonly unknown: number;
+  readonly notApplicable: number;
+}
+
+export interface Report {
+  /** One outcome a rule, in the order of the catalogue. */
+  readonly outcomes: readonly Outcome[];
+  readonly counts: Counts;
+}
+
+export interface CheckOptions {
+  /** The day on which is judged. */
+  readonly today: PlainDate;
+}
+
+export interface Checker {
+  readonly facts: Facts;
+  readonly report: Report;
+  /** Changes some facts; a key set to `undefined` is forgotten. Only rules that read a changed fact run again. */
+  readonly update: (changes: FactChanges) => Report;
+}
+
+const severest = ({ details }: Found): Severity =>
+  severities.find((severity) => details.some((detail) => detail.severity === severity)) ?? 'info';
+
+function judge(rule: Rule<RuleId>, facts: Facts, today: PlainDate): Outcome {
+  const law: LawReading[] = [];
+  const context: Context = {
+    today,
+    read: (series, on) => {
+      const entry = series.on(on);
+      if (entry) law.push({ series: series.id, entry });
+      return entry;
+    },
+  };
+  const result = rule.run(facts, context);
+  if (result.kind !== 'finding') return { ...result, rule: rule.id, law };
+  return {
+    ...result,
+    rule: rule.id,
+    law,
+    severity: severest(result),
+    ...(rule.article !== undefined && { article: rule.article }),
+    sources: rule.cites,
+  };
+}
+
+function countOutcomes(outcomes: readonly Outcome[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0, pass: 0, unknown: 0, notApplicable: 0 };
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'finding') counts[outcome.severity] += 1;
+    else if (outcome.kind === 'not-applicable') counts.notApplicable += 1;
+    else counts[outcome.kind] += 1;
+  }
+  return counts;
+}
+
+const reportOf = (outcomes: readonly Outcome[]): Report => ({ outcomes, counts: countOutcomes(outcomes) });
+
+const readersOf: ReadonlyMap<FactKey, readonly number[]> = new Map(
+  factKeys.map((key) => [key, rules.flatMap((rule, index) => (rule.reads.includes(key) ? [index] : []))]),
+);
+
+/** Judges facts by every rule. */
+export const check = (facts: Facts, { today }: CheckOptions): Report =>
+  reportOf(rules.map((rule) => judge(rule, facts, today)));
+
+/** A checker that remembers the facts and judges again only what a change can touch. */
+export function createChecker(initial: Facts, { today }: CheckOptions): Checker {
+  let facts: Facts = initial;
+  let report = check(facts, { today });
+  return {
+    get facts() {
+      return facts;
+    },
+    get report() {
+      return report;
+    },
+    update(changes) {
+      const changed = factKeys.filter((key) => Object.hasOwn(changes, key) && changes[key] !== facts[key]);
+      if (changed.length === 0) return report;
+      facts = withChanges(facts, changes);
+      const outcomes = [...report.outcomes];
+      for (const index of new Set(changed.flatMap((key) => readersOf.get(key) ?? []))) {
+        const rule = rules[index];
+        if (rule) outcomes[index] = judge(rule, facts, today);
+      }
+      report = reportOf(outcomes);
+      return report;
+    },
+  };
+}
+
+/** Facts after changes; keys set to `undefined` are gone. */
+export function withChanges(facts: Facts, changes: FactChanges): Facts {
+  const merged: Record<string, unknown> = { ...facts, ...changes };
+  for (const key of factKeys) if (merged[key] === undefined) Reflect.deleteProperty(merged, key);
+  return merged;
+}

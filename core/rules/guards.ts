@@ -1,0 +1,87 @@
+/** Conditions that many rules share. */
+import type { FactKey, FactValue, Facts } from '../facts/facts';
+import { birthday, type PlainDate } from '../values/plain-date';
+import { birthDate, birthDateKeys, signingDay, signingDayKeys } from './derived';
+import { notApplicable, unknown, type Guard } from './rule';
+
+/** Only for these types of agreement; waits for the type. */
+export const onlyTypes = (...types: readonly FactValue<'agreement.type'>[]): Guard => ({
+  reads: ['agreement.type'],
+  judge: (facts) => {
+    const type = facts['agreement.type'];
+    if (type === undefined) return unknown('agreement.type');
+    return types.includes(type) ? undefined : notApplicable('other-type');
+  },
+});
+
+/** Only for agreements that start on or after a day; waits for the start. */
+export const startingFrom = (day: PlainDate): Guard => ({
+  reads: ['agreement.start'],
+  judge: (facts) => {
+    const start = facts['agreement.start'];
+    if (start === undefined) return unknown('agreement.start');
+    return start < day ? notApplicable('before-law') : undefined;
+  },
+});
+
+/** The rule speaks when the agreement is being registered; before that it waits for the registration. */
+export const atRegistration: Guard = {
+  reads: ['agreement.stage'],
+  judge: (facts) => {
+    const stage = facts['agreement.stage'];
+    if (stage === undefined) return unknown('agreement.stage');
+    return stage === 'draft' ? { kind: 'unknown', missing: ['agreement.stage'], until: 'registration' } : undefined;
+  },
+};
+
+/** Whether a joint committee is one of these; "319" also covers "319.01". */
+export const inSector = (jointCommittee: string, committees: readonly string[]): boolean => {
+  const number = committeeNumber(jointCommittee);
+  return committees.some((committee) => number === committee || number.startsWith(`${committee}.`));
+};
+
+/** "PC 124" and "124 " are both 124. */
+export const committeeNumber = (typed: string): string => /\d{3}(?:\.\d{2})?/.exec(typed)?.[0] ?? typed.trim();
+
+/** Only for these joint committees; waits for the committee. */
+export const onlySectors = (...committees: readonly string[]): Guard => ({
+  reads: ['company.jointCommittee'],
+  judge: (facts) => {
+    const committee = facts['company.jointCommittee'];
+    if (committee === undefined) return unknown('company.jointCommittee');
+    return inSector(committee, committees) ? undefined : notApplicable('other-sector');
+  },
+});
+
+const ageGuard = (
+  reads: readonly FactKey[],
+  dayOf: (facts: Facts) => PlainDate | undefined,
+  missingDay: FactKey,
+  wanted: 'minor' | 'adult',
+): Guard => ({
+  reads: [...birthDateKeys, ...reads],
+  judge: (facts) => {
+    const birth = birthDate(facts);
+    const day = dayOf(facts);
+    if (birth === undefined || day === undefined) {
+      return unknown(
+        ...(birth === undefined ? (['learner.birthDate'] as const) : []),
+        ...(day === undefined ? [missingDay] : []),
+      );
+    }
+    const age = day < birthday(birth, 18) ? 'minor' : 'adult';
+    return age === wanted ? undefined : notApplicable(age);
+  },
+});
+
+/** Only for a learner under 18 on the signing day (else the start); waits for birth date and day. */
+export const minorAtSigning: Guard = ageGuard(signingDayKeys, signingDay, 'agreement.start', 'minor');
+/** Only for a learner of 18 or older on the signing day (else the start). */
+export const adultAtSigning: Guard = ageGuard(signingDayKeys, signingDay, 'agreement.start', 'adult');
+/** Only for a learner under 18 on the first day. */
+export const minorAtStart: Guard = ageGuard(
+  ['agreement.start'],
+  (facts) => facts['agreement.start'],
+  'agreement.start',
+  'minor',
+);

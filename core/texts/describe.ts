@@ -1,0 +1,63 @@
+/** Outcomes in words: the only place where findings become sentences. */
+import { sources, type Citation } from '../law/sources';
+import type { Finding, Outcome } from '../rules/check';
+import { severities } from '../rules/rule';
+import { fillSentence, formatValue } from './format';
+import type { RuleText, Texts } from './texts';
+
+export interface SourceDescription {
+  readonly title: string;
+  readonly at?: string;
+  readonly url?: string;
+}
+
+export interface FindingDescription {
+  readonly title: string;
+  /** What was found: a sentence for each thing that is wrong, the most severe first. */
+  readonly explanation: readonly string[];
+  readonly todo: string;
+  readonly why: string;
+  /** `artikel 5`; absent where the model has no article for it. */
+  readonly article?: string;
+  readonly expected?: string;
+  readonly received?: string;
+  /** Name of the button that puts it right. */
+  readonly fix?: string;
+  readonly sources: readonly SourceDescription[];
+}
+
+/** A source as a reader sees it. Our own logic is no source. */
+export function describeSources(citations: readonly Citation[]): SourceDescription[] {
+  return citations
+    .filter(({ source }) => source !== 'logic')
+    .map(({ source, at }) => {
+      const known: { readonly title: string; readonly url?: string } = sources[source];
+      return { title: known.title, ...(at !== undefined && { at }), ...(known.url !== undefined && { url: known.url }) };
+    });
+}
+
+/** Titles and sentences of a finding in a language. */
+export function describeFinding(finding: Finding, texts: Texts): FindingDescription {
+  const text: RuleText = texts.rules[finding.rule];
+  const ordered = severities.flatMap((severity) => finding.details.filter((detail) => detail.severity === severity));
+  const explanation = ordered.map(({ message, values }) => fillSentence(text.messages[message] ?? '', values, texts));
+  return {
+    title: text.title,
+    explanation: [...new Set(explanation)],
+    todo: text.todo,
+    why: text.why,
+    ...(finding.article !== undefined && { article: `${texts.article} ${String(finding.article)}` }),
+    ...(finding.expected && { expected: formatValue(finding.expected, texts) }),
+    ...(finding.received && { received: formatValue(finding.received, texts) }),
+    ...(finding.fix && text.fix !== undefined && { fix: text.fix }),
+    sources: describeSources(finding.sources),
+  };
+}
+
+/** One line for an outcome that is no finding: why it does not apply, or what it waits for. Empty for a pass. */
+export function describeState(outcome: Exclude<Outcome, Finding>, texts: Texts): string {
+  if (outcome.kind === 'pass') return '';
+  if (outcome.kind === 'not-applicable') return texts.exclusions[outcome.reason];
+  if (outcome.until === 'registration') return texts.untilRegistration;
+  return `${texts.waitsFor} ${outcome.missing.map((key) => texts.facts[key]).join(', ')}`;
+}

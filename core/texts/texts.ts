@@ -1,0 +1,70 @@
+/**
+ * The shape of a language. Every rule has its sentences; a rule without them, or sentences of a rule that is gone, do not
+ * compile. A sentence names its values in braces: `{average}`.
+ */
+import type { DossierFault } from '../facts/dossier';
+import type { FactKey } from '../facts/facts';
+import type { rules } from '../rules/all';
+import type { Exclusion, Severity } from '../rules/rule';
+import type { SourceId } from '../law/sources';
+
+type AnyRule = (typeof rules)[number];
+
+export interface RuleText<Message extends string = string> {
+  /** What is wrong, in a few words. */
+  readonly title: string;
+  /** What the rule is and why it exists. */
+  readonly why: string;
+  /** What was found, in one plain sentence with the numbers filled in. */
+  readonly messages: Readonly<Record<Message, string>>;
+  /** What to do about it. */
+  readonly todo: string;
+  /** Name of the button that puts it right, where a finding brings a fix. */
+  readonly fix?: string;
+}
+
+export type RuleTexts = { readonly [Rule in AnyRule as Rule['id']]: RuleText<Rule['messages'][number]> };
+
+/** The sentences of the rules in one folder: `RuleTextsOf<'period'>`. */
+export type RuleTextsOf<Folder extends string> = {
+  readonly [Id in keyof RuleTexts as Id extends `${Folder}/${string}` ? Id : never]: RuleTexts[Id];
+};
+
+export interface UnitTexts {
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly hour: string;
+  readonly minute: string;
+  /** Singular and plural. */
+  readonly days: readonly [string, string];
+  readonly monthCount: readonly [string, string];
+  readonly years: readonly [string, string];
+  readonly lessonHours: readonly [string, string];
+  readonly week: string;
+  readonly and: string;
+  readonly decimalSeparator: string;
+  readonly thousandsSeparator: string;
+}
+
+export interface Texts {
+  readonly language: 'nl' | 'fr' | 'en';
+  readonly rules: RuleTexts;
+  /** Name of each fact, as people call the field. */
+  readonly facts: Readonly<Record<FactKey, string>>;
+  /** Words for choices and other terms that rules hand out. */
+  readonly terms: Readonly<Record<string, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly exclusions: Readonly<Record<Exclusion, string>>;
+  readonly dossierFaults: Readonly<Record<DossierFault, string>>;
+  readonly units: UnitTexts;
+  readonly yes: string;
+  readonly no: string;
+  readonly article: string;
+  readonly waitsFor: string;
+  readonly untilRegistration: string;
+  /** Label before a source, and the kinds of confidence a reader should know. */
+  readonly source: string;
+  readonly computed: string;
+}
+
+export type SourceTitles = Readonly<Record<SourceId, string>>;

@@ -1,0 +1,113 @@
+/**
+ * A calendar day without time or zone, written `YYYY-MM-DD`. Strings of this form sort like the days they name, so
+ * `<` and `===` are all that comparing needs. Calendar arithmetic goes through date-fns, here and nowhere else.
+ */
+import { addDays as addDaysToDate, addMonths as addMonthsToDate, getISOWeek, isExists } from 'date-fns';
+import type { Brand } from './brand';
+
+export type PlainDate = Brand<string, 'PlainDate'>;
+
+/** Days of the week in the order of a schedule; the index is Monday = 0 … Sunday = 6. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisecondsPerDay = 86_400_000;
+const epochWeekday = 3; // 1 January 1970 was a Thursday
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+const fromParts = (year: number, month: number, day: number): PlainDate | undefined =>
+  year >= 1000 && year <= 9999 && isExists(year, month - 1, day)
+    ? (`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate)
+    : undefined;
+
+const toDate = (date: PlainDate): Date => new Date(yearOf(date), monthOf(date) - 1, dayOf(date));
+
+const fromDate = (date: Date): PlainDate =>
+  `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as PlainDate;
+
+/** A date known at the time of writing, for the tables of the law. A test walks those tables and parses each of them. */
+export const isoDate = (text: `${number}-${number}-${number}`): PlainDate => text as string as PlainDate;
+
+/** The day that `YYYY-MM-DD` names; `undefined` for another form or a day that does not exist (31 February). */
+export function parsePlainDate(text: string): PlainDate | undefined {
+  const match = isoPattern.exec(text);
+  return match ? fromParts(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+const typedPattern = /^(?:[a-z]{2,9},?\s+)?(\d{1,2})\s*[/.\-\s]\s*(\d{1,2}|[a-zé]+)\.?\s*[/.\-\s]\s*(\d{4})$/;
+const dutchMonths = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+function monthNumber(text: string): number {
+  if (/^\d/.test(text)) return Number(text);
+  return text === 'mrt' ? 3 : dutchMonths.indexOf(text.slice(0, 3)) + 1;
+}
+
+/**
+ * The day that a person typed in one of the notations of Belgian forms: `1/9/2026`, `01.09.2026`, `1-9-2026`,
+ * `2026-09-01`, `1 september 2026`, `dinsdag 1 september 2026`. `undefined` while it is half typed or impossible.
+ */
+export function readDate(text: string): PlainDate | undefined {
+  const typed = text.trim().toLowerCase();
+  const match = typedPattern.exec(typed);
+  if (!match) return parsePlainDate(typed);
+  return fromParts(Number(match[3]), monthNumber(match[2] ?? ''), Number(match[1]));
+}
+
+export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
+/** 1 = January … 12 = December. */
+export const monthOf = (date: PlainDate): number => Number(date.slice(5, 7));
+export const dayOf = (date: PlainDate): number => Number(date.slice(8, 10));
+
+/** Days since 1 January 1970, for loops over many days. The inverse is {@link fromDayNumber}. */
+export const dayNumber = (date: PlainDate): number =>
+  Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / millisecondsPerDay;
+
+/** The day with this number of days since 1 January 1970. */
+export const fromDayNumber = (number: number): PlainDate =>
+  new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as PlainDate;
+
+/** Monday = 0 … Sunday = 6 of a day number. */
+export const weekdayIndexOfNumber = (number: number): number => (((number + epochWeekday) % 7) + 7) % 7;
+
+/** Monday = 0 … Sunday = 6. */
+export const weekdayIndex = (date: PlainDate): number => weekdayIndexOfNumber(dayNumber(date));
+
+/** `monday` … `sunday`. */
+export const weekdayOf = (date: PlainDate): Weekday => weekdays[weekdayIndex(date)] ?? 'monday';
+
+/** Number of the ISO 8601 week, 1 to 53: schools speak of even and odd weeks by it. */
+export const isoWeek = (date: PlainDate): number => getISOWeek(toDate(date));
+
+export const addDays = (date: PlainDate, days: number): PlainDate => fromDate(addDaysToDate(toDate(date), days));
+
+/** Calendar months later, clamped to the last day of the month: 31 January + 1 month is 28 or 29 February. */
+export const addMonths = (date: PlainDate, months: number): PlainDate =>
+  fromDate(addMonthsToDate(toDate(date), months));
+
+/** Calendar years later, clamped: 29 February + 1 year is 28 February. For birthdays use {@link birthday}. */
+export const addYears = (date: PlainDate, years: number): PlainDate => addMonths(date, years * 12);
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
+
+/** Age in whole years on a day. Somebody born on 29 February turns a year older on 1 March of a common year. */
+export function ageOn(birthDate: PlainDate, day: PlainDate): number {
+  const years = yearOf(day) - yearOf(birthDate);
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+/** The day somebody reaches an age. Born on 29 February: 1 March in common years. */
+export function birthday(birthDate: PlainDate, age: number): PlainDate {
+  const year = yearOf(birthDate) + age;
+  const sameDay = fromParts(year, monthOf(birthDate), dayOf(birthDate));
+  return sameDay ?? (`${pad(year, 4)}-03-01` as PlainDate);
+}
+
+/** The year in which the school year of this day began: 2026 for 1 September 2026 to 31 August 2027. */
+export const schoolYearOf = (date: PlainDate): number => (monthOf(date) >= 9 ? yearOf(date) : yearOf(date) - 1);
+
+/** A day of a year, for yearly moments such as 30 June. */
+export const dayInYear = (year: number, monthAndDay: `${number}-${number}`): PlainDate =>
+  `${pad(year, 4)}-${monthAndDay}` as PlainDate;

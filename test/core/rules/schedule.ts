@@ -1,0 +1,3 @@
+import type { RowsOf } from './rows';
+
+export const schedule: RowsOf<'schedule'> = {};
