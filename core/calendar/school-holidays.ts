@@ -11,6 +11,7 @@ import {
   monthOf,
   schoolYearOf,
   weekdayIndex,
+  weekdayIndexOfNumber,
   type PlainDate,
 } from '../values/plain-date';
 import { easterSunday } from './public-holidays';
@@ -116,4 +117,17 @@ export function trainingRanges(from: PlainDate, until: PlainDate): readonly (rea
   }
   if (next <= last) ranges.push([next, last]);
   return ranges;
+}
+
+/** Days with school between two dates, both included: Monday to Friday outside holidays and single free days. */
+export function schoolDaysBetween(start: PlainDate, end: PlainDate): number {
+  const free = new Set<number>();
+  for (let year = schoolYearOf(start); year <= schoolYearOf(end); year += 1) {
+    for (const day of schoolFreeDays(year)) free.add(dayNumber(day));
+  }
+  let count = 0;
+  for (const [first, last] of trainingRanges(start, end)) {
+    for (let day = first; day <= last; day += 1) if (weekdayIndexOfNumber(day) < 5 && !free.has(day)) count += 1;
+  }
+  return count;
 }

@@ -174,6 +174,61 @@ export const sources = {
     kind: 'secondary',
     verifiedOn,
   },
+  'groups-311': {
+    title: 'Arbeidsduur in de grote kleinhandelszaken (PC 311)',
+    publisher: 'Group S',
+    url: 'https://groups.be/nl/sociale-wetgeving/sectorale-documentatie/paritaire-comites/31100000000/0701/arbeidsduur-0',
+    kind: 'secondary',
+    verifiedOn,
+  },
+  'construction-rest-days': {
+    title: 'Inhaalrustdagen in de bouw (PC 124), kb nr. 213 van 26 september 1983 en cao van 10 februari 2022',
+    publisher: 'Constructiv',
+    url: 'https://www.constructiv.be',
+    kind: 'sector',
+    verifiedOn,
+  },
+  'agreement-page': {
+    title: 'Vind een onderneming en sluit een overeenkomst',
+    publisher: 'Onderwijs Vlaanderen',
+    url: 'https://onderwijs.vlaanderen.be/nl/vind-een-onderneming-en-sluit-een-overeenkomst',
+    kind: 'government',
+    verifiedOn,
+  },
+  'hdi-2021': {
+    title: 'Alternerend leren: schooljaar 2021-2022',
+    publisher: 'HDI',
+    url: 'http://www.hdi.be/nieuws/alternerend-leren-schooljaar-2021-2022',
+    kind: 'secondary',
+    verifiedOn,
+  },
+  'besox-2016': {
+    title: 'Bespaar op loonkost: neem eens iemand in dienst met een leerovereenkomst',
+    publisher: 'Besox',
+    url: 'https://www.besox.be/bespaar-op-loonkost-neem-eens-iemand-dienst-leerovereenkomst/',
+    kind: 'secondary',
+    verifiedOn,
+  },
+  'dimona-glossary': {
+    title: 'Glossarium Dimona 2023/2',
+    publisher: 'Rijksdienst voor Sociale Zekerheid',
+    kind: 'government',
+    verifiedOn,
+  },
+  'sociare-2020': {
+    title: 'FAQ deeltijds leren en werken',
+    publisher: 'Sociare',
+    url: 'https://www.sociare.be/kennisbank/faq-deeltijds-leren-en-werken',
+    kind: 'secondary',
+    verifiedOn,
+  },
+  'wellbeing-code': {
+    title: 'Codex over het welzijn op het werk, boek X, titel 3: jongeren op het werk',
+    publisher: 'Belgisch Staatsblad',
+    url: 'https://etaamb.openjustice.be/nl/koninklijk-besluit-van-28-april-2017_n2017011425.html',
+    kind: 'law',
+    verifiedOn,
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

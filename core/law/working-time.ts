@@ -31,30 +31,19 @@ export const workplaceMinimum = dated<Minutes>('workplaceMinimum', [
   },
 ]);
 
-/** What a minor may do in a day, and the rest that belongs to it. */
-export interface DayLimits {
-  readonly day: Minutes;
-  /** Longest stretch without an interruption. */
-  readonly stretch: Minutes;
-  /** Rest between two days. */
-  readonly dailyRest: Minutes;
-}
-
-export const minorDayLimits = dated<DayLimits>('minorDayLimits', [
-  {
-    value: { day: hours(8), stretch: minutes(270), dailyRest: hours(12) },
-    status: 'published',
-    cites: { source: 'labour-law', at: 'art. 30-34', confidence: 'B' },
-  },
-]);
-
-export const adultDayLimits = dated<DayLimits>('adultDayLimits', [
-  {
-    value: { day: hours(9), stretch: hours(6), dailyRest: hours(11) },
-    status: 'published',
-    cites: { source: 'labour-law', at: 'art. 19-20, 38ter, 38quater', confidence: 'A' },
-  },
-]);
-
 /** How far totals may differ before it is a finding: twelve minutes a week accepts every published scheme. */
 export const weeklyTolerance = minutes(12);
+
+/** Sectors in which everybody rests longer between two days. */
+export interface SectorRest {
+  readonly committees: readonly string[];
+  readonly rest: Minutes;
+}
+
+export const dailyRestBySector = dated<SectorRest>('dailyRestBySector', [
+  {
+    value: { committees: ['311'], rest: hours(12) },
+    status: 'published',
+    cites: { source: 'groups-311', at: 'cao van 23 november 2021', confidence: 'A' },
+  },
+]);

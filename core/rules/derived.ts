@@ -1,5 +1,7 @@
 /** Facts that follow from other facts, each with the keys it reads. What was typed wins over what can be computed. */
+import { allowanceStep, type StepFromEducation } from '../allowance/step';
 import type { FactKey, Facts } from '../facts/facts';
+import type { AllowanceStep } from '../law/allowance-amounts';
 import { exactly, scheduleTotals, type WeeklyMean } from '../schedule/totals';
 import { birthDateOf } from '../values/insz';
 import type { Minutes } from '../values/clock';
@@ -33,3 +35,42 @@ export const effectiveMean = typedOrScheduled('hours.effective', 'counted');
 /** The full-time average of the company where it was given, else the one of article 5. */
 export const fullTimeAverage = (facts: Pick<Facts, 'hours.fullTime' | 'hours.average'>): Minutes | undefined =>
   facts['hours.fullTime'] ?? facts['hours.average'];
+
+export const registrationKeys = ['agreement.registeredOn', 'agreement.stage'] as const satisfies readonly FactKey[];
+/** Registered by its date or by its stage; without either it counts as not registered. */
+export const isRegistered = (facts: Pick<Facts, (typeof registrationKeys)[number]>): boolean =>
+  facts['agreement.registeredOn'] !== undefined || facts['agreement.stage'] === 'registered';
+
+export const educationKeys = [
+  'education.secondGradePassed',
+  'education.firstYearThirdGradePassed',
+  'education.ov3QualificationPassed',
+  'education.alternatingYearsPassed',
+] as const satisfies readonly FactKey[];
+type EducationFacts = Pick<Facts, (typeof educationKeys)[number]>;
+
+/** The step of the allowance that follows from prior education. */
+export const stepFromEducation = (facts: EducationFacts): StepFromEducation =>
+  allowanceStep({
+    secondGradePassed: facts['education.secondGradePassed'],
+    firstYearThirdGradePassed: facts['education.firstYearThirdGradePassed'],
+    ov3QualificationPassed: facts['education.ov3QualificationPassed'],
+    alternatingYearsPassed: facts['education.alternatingYearsPassed'],
+  });
+
+export const stepKeys = ['allowance.step', ...educationKeys] as const satisfies readonly FactKey[];
+/** The step of the allowance: as chosen, else as it follows from prior education; else what it waits for. */
+export function chosenStep(
+  facts: EducationFacts & Pick<Facts, 'allowance.step'>,
+): { readonly step: AllowanceStep } | { readonly step: undefined; readonly missing: readonly FactKey[] } {
+  const chosen = facts['allowance.step'];
+  if (chosen !== undefined) return { step: chosen };
+  const followed = stepFromEducation(facts);
+  if (followed.kind === 'known') return { step: followed.step };
+  return { step: undefined, missing: ['allowance.step', ...missingEducation(followed.missing)] };
+}
+
+/** Keys of the facts for what is missing of the education. */
+export const missingEducation = (
+  missing: Extract<StepFromEducation, { kind: 'unknown' }>['missing'],
+): readonly FactKey[] => missing.map((name) => `education.${name}` as const);

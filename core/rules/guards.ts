@@ -2,7 +2,7 @@
 import type { FactKey, FactValue, Facts } from '../facts/facts';
 import { birthday, type PlainDate } from '../values/plain-date';
 import { birthDate, birthDateKeys, signingDay, signingDayKeys } from './derived';
-import { notApplicable, unknown, type Guard } from './rule';
+import { notApplicable, unknown, type Guard, type Unknown } from './rule';
 
 /** Only for these types of agreement; waits for the type. */
 export const onlyTypes = (...types: readonly FactValue<'agreement.type'>[]): Guard => ({
@@ -13,6 +13,19 @@ export const onlyTypes = (...types: readonly FactValue<'agreement.type'>[]): Gua
     return types.includes(type) ? undefined : notApplicable('other-type');
   },
 });
+
+/** Not for these types of agreement; does not wait for the type. */
+export const exceptTypes = (...types: readonly FactValue<'agreement.type'>[]): Guard => ({
+  reads: ['agreement.type'],
+  judge: (facts) => {
+    const type = facts['agreement.type'];
+    return type !== undefined && types.includes(type) ? notApplicable('other-type') : undefined;
+  },
+});
+
+/** Waits for those of these facts that are absent. */
+export const waitFor = (facts: Facts, ...keys: readonly FactKey[]): Unknown =>
+  unknown(...keys.filter((key) => facts[key] === undefined));
 
 /** Only for agreements that start on or after a day; waits for the start. */
 export const startingFrom = (day: PlainDate): Guard => ({

@@ -14,6 +14,8 @@ export interface DayHours {
   /** Clock time of the blocks less listed breaks, per place. */
   readonly schoolClock: Minutes;
   readonly companyClock: Minutes;
+  /** Clock time of both places together; hours that overlap count once. Decides which breaks are due. */
+  readonly clock: Minutes;
   /** Lesson hours × 60 where they are given, else the clock time at school. */
   readonly schoolCounted: Minutes;
   /** What counts for daily and weekly limits: school as counted plus the company's clock time outside it. */
@@ -73,6 +75,7 @@ function computeDayHours(day: Day): DayHours {
   return {
     schoolClock: minutes(schoolClock),
     companyClock: minutes(total(company.work)),
+    clock: minutes(total(work)),
     schoolCounted: minutes(schoolCounted),
     counted: minutes(schoolCounted + companyOutsideSchool),
     estimated: hasSchool && lessonHours === undefined,

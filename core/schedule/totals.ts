@@ -43,7 +43,7 @@ function weekTotals(schedule: Schedule, week: number): WeekTotals {
     school: sum((day) => day.schoolCounted),
     company: sum((day) => day.companyClock),
     counted: sum((day) => day.counted),
-    clock: sum((day) => day.schoolClock + day.companyClock),
+    clock: sum((day) => day.clock),
     daysWorked: days.filter((day) => day.counted > 0).length,
     estimated: days.some((day) => day.estimated),
     days,

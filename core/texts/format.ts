@@ -61,12 +61,16 @@ export function formatValue(value: Value, texts: Texts): string {
       return `${units.week} ${String(value.value)}`;
     case 'number':
       return String(value.value).replace('.', units.decimalSeparator);
-    case 'weekday':
-      return units.weekdays[weekdays.indexOf(value.value)] ?? value.value;
+    case 'weekday': {
+      const name = units.weekdays[weekdays.indexOf(value.value)] ?? value.value;
+      return value.week === undefined ? name : `${name} (${units.week} ${String(value.week)})`;
+    }
     case 'text':
       return value.value;
     case 'term':
       return texts.terms[value.value] ?? value.value;
+    case 'until':
+      return value.value === undefined ? '' : ` (${units.until} ${formatDate(value.value, units)})`;
     case 'list':
       return formatList(value.value, texts);
   }

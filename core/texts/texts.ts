@@ -41,6 +41,7 @@ export interface UnitTexts {
   readonly years: readonly [string, string];
   readonly lessonHours: readonly [string, string];
   readonly week: string;
+  readonly until: string;
   readonly and: string;
   readonly decimalSeparator: string;
   readonly thousandsSeparator: string;

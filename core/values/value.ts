@@ -15,11 +15,14 @@ export type Value =
   /** Amount of money. */
   | { readonly unit: 'money'; readonly value: Cents }
   | { readonly unit: 'number' | 'days' | 'months' | 'years' | 'lessonHours' | 'week'; readonly value: number }
-  | { readonly unit: 'weekday'; readonly value: Weekday }
+  /** A day of a weekly pattern; the week (1-based) only where there are several. */
+  | { readonly unit: 'weekday'; readonly value: Weekday; readonly week?: number }
   /** Free text, shown as it is. */
   | { readonly unit: 'text'; readonly value: string }
   /** A word that each language has its own for, such as `OAO` or `learner`. */
   | { readonly unit: 'term'; readonly value: string }
+  /** "until and including a day", in brackets; nothing where the day is absent. */
+  | { readonly unit: 'until'; readonly value: PlainDate | undefined }
   | { readonly unit: 'list'; readonly value: readonly Value[] };
 
 export type Values = Readonly<Record<string, Value>>;
@@ -33,5 +36,10 @@ export const daysValue = (value: number): Value => ({ unit: 'days', value });
 export const yearsValue = (value: number): Value => ({ unit: 'years', value });
 export const textValue = (value: string): Value => ({ unit: 'text', value });
 export const termValue = (value: string): Value => ({ unit: 'term', value });
-export const weekdayValue = (value: Weekday): Value => ({ unit: 'weekday', value });
+export const weekdayValue = (value: Weekday, week?: number): Value => ({
+  unit: 'weekday',
+  value,
+  ...(week !== undefined && { week }),
+});
 export const listValue = (value: readonly Value[]): Value => ({ unit: 'list', value });
+export const untilValue = (value: PlainDate | undefined): Value => ({ unit: 'until', value });

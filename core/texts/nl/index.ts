@@ -206,6 +206,7 @@ export const nl: Texts = {
     years: ['jaar', 'jaar'],
     lessonHours: ['lesuur', 'lesuren'],
     week: 'week',
+    until: 'tot en met',
     and: 'en',
     decimalSeparator: ',',
     thousandsSeparator: '.',
