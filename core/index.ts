@@ -37,6 +37,7 @@ export {
   type SchoolHours,
   type Week,
 } from './schedule/schedule';
+export { compensationDaysFullYear, type CompensationDays } from './schedule/compensation';
 export { roundedMean, scheduleTotals, type ScheduleTotals, type WeeklyMean, type WeekTotals } from './schedule/totals';
 
 export { describeFinding, describeSources, describeState } from './texts/describe';

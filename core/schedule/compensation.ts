@@ -10,7 +10,7 @@ import type { WeeklyMean } from './totals';
 export const workedWeeks = 48;
 
 export interface CompensationDays {
-  /** Rounded up to half a day. */
+  /** To the nearest half day: no law fixes the rounding, and this gives the published pairs. */
   readonly days: number;
   /** Hours a year above the average, rounded to the minute. */
   readonly excess: Minutes;
@@ -33,7 +33,7 @@ export function compensationDaysFullYear(
   const numerator = excess * daysWorked.sum;
   const denominator = effective.sum * daysWorked.weeks;
   return {
-    days: Math.max(0, Math.ceil((2 * numerator) / denominator) / 2),
+    days: Math.max(0, Math.round((2 * numerator) / denominator) / 2),
     excess: minutes(Math.max(0, Math.round(excess / effective.weeks))),
     day: minutes(Math.round((effective.sum * daysWorked.weeks) / (effective.weeks * daysWorked.sum))),
   };

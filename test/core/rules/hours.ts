@@ -57,6 +57,21 @@ export const hours: RowsOf<'hours'> = {
         says: ['40 u', '38 u'],
         origin: 'H024: effective 40, average 38, no rest days',
       },
+      {
+        facts: {
+          ...oao,
+          schedule: weekly(
+            ['6:00-10:00 10:30-14:30', '10:00-14:00 14:30-18:30'].map((hours) => ({
+              ...sampleWeek,
+              tuesday: company(hours),
+              wednesday: company(hours),
+              friday: company(hours),
+            })),
+          ),
+        },
+        expect: ['error', 'missing'],
+        origin: 'T 7.2: the two-weekly sample with Tuesday for the doubly booked Thursday',
+      },
       { facts: { ...oao, 'hours.effective': '38:13', schedule: withDays([]) }, expect: ['error', 'missing'], origin: 'boundary: 13 minutes' },
     ],
     unknown: [
