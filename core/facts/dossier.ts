@@ -165,6 +165,15 @@ const isFault = (name: string): name is DossierFault => (dossierFaults as readon
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
+/** As JSON, for showing; a value that JSON has no form for (a cycle, a BigInt) is named by its type. */
+function written(value: unknown): string {
+  try {
+    return shorten(JSON.stringify(value) ?? '');
+  } catch {
+    return typeof value;
+  }
+}
+
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   let value = root;
   for (const key of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
@@ -177,7 +186,7 @@ function problemsOf(issue: z.core.$ZodIssue, root: unknown): DossierProblem[] {
   return paths.map((path) => ({
     path: path.map(String).join('.'),
     fault: name,
-    received: shorten(JSON.stringify(valueAt(root, path)) ?? ''),
+    received: written(valueAt(root, path)),
   }));
 }
 
