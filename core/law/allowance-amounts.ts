@@ -66,3 +66,13 @@ export const allowanceAmounts = dated('allowanceAmounts', [
   entry(isoDate('2026-04-01'), 218_981, 'computed', 'C', 'minimum-income'),
   entry(isoDate('2026-07-01'), 223_361, 'computed', 'D', 'minimum-income'),
 ]);
+
+/** The day on which a learner who finished a year with success goes up a step. */
+export const stepChangeDay = dated<`${number}-${number}`>('stepChangeDay', [
+  {
+    from: isoDate('2016-09-01'),
+    value: '09-01',
+    status: 'published',
+    cites: { source: 'oao-slides', at: 'artikel 7', confidence: 'A' },
+  },
+]);

@@ -1,0 +1,44 @@
+/**
+ * The average of article 5 is not above the full-time average of the joint committee, which can be lower than 38 hours by
+ * collective agreement. Above 38 hours another rule speaks.
+ */
+import { sectorHoursOf } from '../../law/sectors';
+import { weeklyAverageMaximum } from '../../law/working-time';
+import { durationValue, textValue } from '../../values/value';
+import { committeeNumber } from '../guards';
+import { defineRule, finding, notApplicable, pass } from '../rule';
+
+export const averageAboveSector = defineRule({
+  id: 'hours/average-above-sector',
+  article: 5,
+  cites: [{ source: 'oao-slides', at: 'artikel 5', confidence: 'A' }],
+  severities: ['error', 'warning'],
+  messages: ['above'],
+  adultEducation: true,
+  needs: ['hours.average', 'company.jointCommittee'],
+  uses: ['agreement.start'],
+  readsToday: true,
+  check: (facts, { read, today }) => {
+    const average = facts['hours.average'];
+    const on = facts['agreement.start'] ?? today;
+    const maximum = read(weeklyAverageMaximum, on);
+    if (maximum && average > maximum.value) return notApplicable('other-rule');
+    const committee = committeeNumber(facts['company.jointCommittee']);
+    const series = sectorHoursOf(committee);
+    const sector = series && read(series, on);
+    if (!sector) return notApplicable('other-sector');
+    if (average <= sector.value.average) return pass;
+    const { confidence } = sector.cites;
+    return finding(confidence === 'A' || confidence === 'B' ? 'error' : 'warning', 'above', {
+      fields: ['hours.average'],
+      values: {
+        average: durationValue(average),
+        committee: textValue(committee),
+        maximum: durationValue(sector.value.average),
+      },
+      expected: durationValue(sector.value.average),
+      received: durationValue(average),
+      fix: { 'hours.average': sector.value.average },
+    });
+  },
+});

@@ -1,0 +1,90 @@
+/**
+ * A single week counts at most 40 hours when rest days bring the average down (labour act, art. 19; act of 10 August 2001).
+ * For a minor no exception is known; for an adult there are flexible regimes that a form cannot see.
+ */
+import { weeklyEffectiveMaximum } from '../../law/working-time';
+import { cycleWeek } from '../../schedule/cycle';
+import { dayHours } from '../../schedule/day';
+import { datedDays, patternDay, type Schedule } from '../../schedule/schedule';
+import { scheduleTotals } from '../../schedule/totals';
+import { minutes, type Minutes } from '../../values/clock';
+import { birthday, dayNumber, fromDayNumber, weekdayIndexOfNumber, type PlainDate } from '../../values/plain-date';
+import { dateValue, durationValue, numberValue } from '../../values/value';
+import { trainingRanges } from '../../calendar/school-holidays';
+import { birthDate } from '../derived';
+import { judgedKeys } from '../judge-days';
+import { defineRule, detail, finding, foundOrPass, pass, unknown, type Detail, type Severity } from '../rule';
+
+type Message = 'pattern' | 'dated' | 'typed';
+
+/** Counted minutes of the week of a dated exception, with every exception in it. */
+function weekWithExceptions(schedule: Schedule, monday: number): Minutes | undefined {
+  const week = cycleWeek(schedule, monday);
+  if (week === undefined) return undefined;
+  const exceptions = new Map(datedDays(schedule).map((dated) => [dayNumber(dated.date), dated]));
+  let sum = 0;
+  for (let index = 0; index < 7; index += 1) {
+    sum += dayHours(exceptions.get(monday + index) ?? patternDay(schedule, week, index)).counted;
+  }
+  return minutes(sum);
+}
+
+/** Whether a week of the pattern begins in the agreement before a day; a week that the start cuts counts. */
+function beginsBefore(schedule: Schedule, week: number, start: PlainDate, before: PlainDate): boolean {
+  const last = fromDayNumber(dayNumber(before) - 1);
+  return trainingRanges(start, last).some(([first, until]) => {
+    for (let monday = first - weekdayIndexOfNumber(first); monday <= until; monday += 7) {
+      if (cycleWeek(schedule, monday) === week) return true;
+    }
+    return false;
+  });
+}
+
+export const effectiveAbove40 = defineRule({
+  id: 'hours/effective-above-40',
+  article: 5,
+  cites: [
+    { source: 'labour-law', at: 'art. 19', confidence: 'A' },
+    { source: 'act-2001', at: 'art. 2', confidence: 'A' },
+  ],
+  severities: ['error', 'warning'],
+  messages: ['pattern', 'dated', 'typed'],
+  adultEducation: true,
+  uses: ['schedule', 'hours.effective', ...judgedKeys],
+  readsToday: true,
+  check: (facts, { read, today }) => {
+    const start = facts['agreement.start'];
+    const maximum = read(weeklyEffectiveMaximum, start ?? today)?.value;
+    if (maximum === undefined) return pass;
+    const birth = birthDate(facts);
+    const adultFrom = birth === undefined ? undefined : birthday(birth, 18);
+    const { schedule } = facts;
+    const limit = durationValue(maximum);
+    if (!schedule) {
+      const effective = facts['hours.effective'];
+      if (effective === undefined) return unknown('schedule');
+      if (effective <= maximum) return pass;
+      const isMinor = adultFrom !== undefined && start !== undefined && start < adultFrom;
+      const values = { hours: durationValue(effective), limit };
+      return finding(isMinor ? 'error' : 'warning', 'typed', { fields: ['hours.effective', 'schedule'], values });
+    }
+    const severityOf = (isMinor: boolean): Severity => (isMinor ? 'error' : 'warning');
+    const details: Detail<Message>[] = scheduleTotals(schedule).weeks.flatMap((week, index) => {
+      if (week.counted <= maximum) return [];
+      const isMinor =
+        start !== undefined && adultFrom !== undefined && start < adultFrom && beginsBefore(schedule, index, start, adultFrom);
+      return [
+        detail(severityOf(isMinor), 'pattern', { week: numberValue(index + 1), hours: durationValue(week.counted), limit }),
+      ];
+    });
+    const mondays = new Set(datedDays(schedule).map(({ date }) => dayNumber(date) - weekdayIndexOfNumber(dayNumber(date))));
+    for (const monday of mondays) {
+      const sum = weekWithExceptions(schedule, monday);
+      if (sum === undefined || sum <= maximum) continue;
+      const day = fromDayNumber(monday);
+      const isMinor = adultFrom !== undefined && day < adultFrom;
+      details.push(detail(severityOf(isMinor), 'dated', { monday: dateValue(day), hours: durationValue(sum), limit }));
+    }
+    return foundOrPass(details, { fields: ['schedule'] });
+  },
+});
