@@ -1,6 +1,6 @@
 /**
- * The days that working-time rules judge: every day of the pattern and every dated exception, each with the day before
- * and after it and the ages under which it occurs.
+ * The days that working-time rules judge: every day of the pattern and every dated exception, each with the days around it
+ * and the ages under which it occurs.
  */
 import { publicHolidayOn } from '../calendar/public-holidays';
 import { isSuspended } from '../calendar/school-holidays';
@@ -10,77 +10,85 @@ import { dayHours, type DayHours } from './day';
 import { ageRegimeOn, regimesOf, type Age, type Term } from './regimes';
 import { datedDays, patternDay, type Day, type Schedule } from './schedule';
 
-/** Where a judged day stands: in the pattern (week 1-based, only where there are several), or on a date. */
+/** Where a day stands: in the pattern (week 1-based, only where there are several), or on a date. */
 export type DayPlace =
   | { readonly kind: 'pattern'; readonly weekday: Weekday; readonly week?: number }
   | { readonly kind: 'date'; readonly date: PlainDate };
 
-export interface JudgedDay {
+export interface PlacedDay {
   readonly place: DayPlace;
   readonly day: Day;
   readonly hours: DayHours;
-  readonly before: DayHours;
-  readonly after: DayHours;
-  /** The whole week around it, Monday to Sunday. */
-  readonly week: readonly DayHours[];
+}
+
+export interface JudgedDay extends PlacedDay {
+  /** Monday = 0 … Sunday = 6. */
+  readonly weekdayIndex: number;
+  /** The hours some days later (or earlier, negative): of the cycle, or really worked on that date. */
+  readonly near: (days: number) => DayHours;
   /** Ages under which the day occurs; empty when not known. */
   readonly ages: readonly Age[];
 }
 
 const freeDay = dayHours({});
 
-const weekOf = (schedule: Schedule, week: number): readonly DayHours[] =>
-  weekdays.map((_, index) => dayHours(patternDay(schedule, week, index)));
+const patternPlace = (schedule: Schedule, week: number, index: number): DayPlace => ({
+  kind: 'pattern',
+  weekday: weekdays[index] ?? 'monday',
+  ...(schedule.weeks.length > 1 && { week: week + 1 }),
+});
 
-function patternDays(schedule: Schedule, term: Term): JudgedDay[] {
-  const count = schedule.weeks.length;
-  const regimes = regimesOf(schedule, term);
-  const all = schedule.weeks.map((_, week) => weekOf(schedule, week));
-  const flat = all.flat();
-  return flat.map((hours, position) => {
-    const week = Math.floor(position / 7);
-    const index = position % 7;
-    return {
-      place: { kind: 'pattern', weekday: weekdays[index] ?? 'monday', ...(count > 1 && { week: week + 1 }) },
-      day: patternDay(schedule, week, index),
-      hours,
-      before: flat[(position + flat.length - 1) % flat.length] ?? freeDay,
-      after: flat[(position + 1) % flat.length] ?? freeDay,
-      week: all[week] ?? [],
-      ages: regimes(week, index),
-    };
-  });
-}
+/** Every day of the pattern and every dated exception. */
+export const placedDays = (schedule: Schedule): readonly PlacedDay[] => [
+  ...schedule.weeks.flatMap((_, week) =>
+    weekdays.map((__, index) => {
+      const day = patternDay(schedule, week, index);
+      return { place: patternPlace(schedule, week, index), day, hours: dayHours(day) };
+    }),
+  ),
+  ...datedDays(schedule).map((day) => ({
+    place: { kind: 'date', date: day.date } as const,
+    day,
+    hours: dayHours(day),
+  })),
+];
 
 /** What is really worked on a date: nothing in a suspended holiday, on a public holiday or on a compensation day. */
-function workedOn(schedule: Schedule, date: PlainDate): DayHours {
-  const isDated = datedDays(schedule).some((dated) => dated.date === date);
+export function workedOn(schedule: Schedule, date: PlainDate): DayHours {
+  const dated = datedDays(schedule).find((day) => day.date === date);
+  if (dated) return dayHours(dated);
   const isFree =
-    !isDated &&
-    (isSuspended(date) || publicHolidayOn(date) !== undefined || schedule.compensationDays.includes(date));
+    isSuspended(date) || publicHolidayOn(date) !== undefined || schedule.compensationDays.includes(date);
   return isFree ? freeDay : dayHours(dayOn(schedule, date) ?? {});
 }
 
-function judgedDate(schedule: Schedule, date: PlainDate, day: Day, term: Term): JudgedDay {
-  const age = ageRegimeOn(date, term.birthDate);
-  const index = weekdayIndex(date);
-  const week = cycleWeek(schedule, dayNumber(date));
-  const hours = dayHours(day);
-  return {
-    place: { kind: 'date', date },
-    day,
-    hours,
-    before: workedOn(schedule, addDays(date, -1)),
-    after: workedOn(schedule, addDays(date, 1)),
-    week: week === undefined ? [hours] : weekOf(schedule, week).map((other, at) => (at === index ? hours : other)),
-    ages: age === undefined ? [] : [age],
-  };
-}
+/** The whole week around a judged day, Monday to Sunday. */
+export const weekAround = ({ weekdayIndex: index, near }: JudgedDay): readonly DayHours[] =>
+  weekdays.map((_, at) => near(at - index));
 
-const judgeable = (schedule: Schedule, term: Term): readonly JudgedDay[] => [
-  ...patternDays(schedule, term),
-  ...datedDays(schedule).map((dated) => judgedDate(schedule, dated.date, dated, term)),
-];
+function judgeable(schedule: Schedule, term: Term): readonly JudgedDay[] {
+  const regimes = regimesOf(schedule, term);
+  const placed = placedDays(schedule);
+  const length = schedule.weeks.length * 7;
+  return placed.map((one, position) => {
+    if (one.place.kind === 'date') {
+      const { date } = one.place;
+      const age = ageRegimeOn(date, term.birthDate);
+      return {
+        ...one,
+        weekdayIndex: weekdayIndex(date),
+        near: (days) => (days === 0 ? one.hours : workedOn(schedule, addDays(date, days))),
+        ages: age === undefined ? [] : [age],
+      };
+    }
+    return {
+      ...one,
+      weekdayIndex: position % 7,
+      near: (days) => placed[(((position + days) % length) + length) % length]?.hours ?? freeDay,
+      ages: regimes(Math.floor(position / 7), position % 7),
+    };
+  });
+}
 
 interface Known {
   readonly term: Term;
@@ -98,4 +106,10 @@ export function judgedDays(schedule: Schedule, term: Term): readonly JudgedDay[]
   const days = judgeable(schedule, term);
   known.set(schedule, { term, days });
   return days;
+}
+
+/** Monday of the week of each dated exception, once each, where dates can be placed in the cycle. */
+export function datedMondays(schedule: Schedule): readonly number[] {
+  const mondays = datedDays(schedule).map(({ date }) => dayNumber(date) - weekdayIndex(date));
+  return [...new Set(mondays)].filter((monday) => cycleWeek(schedule, monday) !== undefined);
 }

@@ -3,7 +3,7 @@ import { complete } from '../../schedule/intervals';
 import type { Day } from '../../schedule/schedule';
 import { minutes } from '../../values/clock';
 import { clockValue } from '../../values/value';
-import { judgeDays } from '../judge-days';
+import { judgeEachDay } from '../judge-days';
 import { defineRule, detail } from '../rule';
 
 type Span = readonly [start: number, end: number];
@@ -33,8 +33,7 @@ export const blocksOverlap = defineRule({
   adultEducation: true,
   needs: ['schedule'],
   check: ({ schedule }) =>
-    judgeDays(schedule, {}, ({ day }, age) => {
-      if (age === 'minor') return undefined;
+    judgeEachDay(schedule, ({ day }) => {
       const { school, company } = blocksOf(day);
       const overlap = overlapOf([...school, ...company]);
       if (!overlap) return undefined;

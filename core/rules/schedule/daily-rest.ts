@@ -39,9 +39,9 @@ export const dailyRest = defineRule({
       minor: read(minorDayLimits, on)?.value.dailyRest ?? 0,
       adult: Math.max(ofSector, read(adultDayLimits, on)?.value.dailyRest ?? 0),
     };
-    return judgeDays(facts.schedule, facts, ({ before, hours, after, place }, age) => {
+    return judgeDays(facts.schedule, facts, ({ hours, near, place }, age) => {
       // a dated day is judged towards both sides; a day of the pattern towards the day before it
-      const sides = place.kind === 'date' ? [[before, hours] as const, [hours, after] as const] : [[before, hours] as const];
+      const sides = [[near(-1), hours] as const, ...(place.kind === 'date' ? [[hours, near(1)] as const] : [])];
       for (const [first, second] of sides) {
         const rest = restBetween(first, second);
         if (rest === undefined || rest >= limits[age] || !first.span || !second.span) continue;

@@ -4,7 +4,7 @@
  */
 import { adultDayLimits, minorDayLimits, type DayLimits } from '../../law/day-limits';
 import type { DayHours } from '../../schedule/day';
-import type { JudgedDay } from '../../schedule/judged-days';
+import { weekAround, type JudgedDay } from '../../schedule/judged-days';
 import { durationValue } from '../../values/value';
 import { isPureSchoolDay, judgeDays, judgedKeys } from '../judge-days';
 import { defineRule, detail } from '../rule';
@@ -17,8 +17,8 @@ function isLongWeek(week: readonly DayHours[]): boolean {
   return halves.reduce((all, half) => all + half, 0) > 11;
 }
 
-const limitOf = (limits: DayLimits, { week }: JudgedDay): DayLimits['day'] =>
-  limits.dayInLongWeek < limits.day && isLongWeek(week) ? limits.dayInLongWeek : limits.day;
+const limitOf = (limits: DayLimits, day: JudgedDay): DayLimits['day'] =>
+  limits.dayInLongWeek < limits.day && isLongWeek(weekAround(day)) ? limits.dayInLongWeek : limits.day;
 
 export const dayTooLong = defineRule({
   id: 'schedule/day-too-long',
@@ -34,7 +34,7 @@ export const dayTooLong = defineRule({
     const limits = { minor: read(minorDayLimits, on)?.value, adult: read(adultDayLimits, on)?.value };
     return judgeDays(facts.schedule, facts, (day, age) => {
       const ofAge = limits[age];
-      if (!ofAge || day.hours.counted <= limitOf(ofAge, day)) return undefined;
+      if (!ofAge || day.hours.counted <= ofAge.dayInLongWeek || day.hours.counted <= limitOf(ofAge, day)) return undefined;
       return detail(isPureSchoolDay(day) ? 'warning' : 'error', age, {
         counted: durationValue(day.hours.counted),
         limit: durationValue(limitOf(ofAge, day)),

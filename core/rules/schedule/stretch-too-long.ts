@@ -10,9 +10,9 @@ import { isPureSchoolDay, judgeDays, judgedKeys } from '../judge-days';
 import { defineRule, detail } from '../rule';
 
 /** The longest stretch that begins on a day; it may go on after midnight. */
-function longestStretch({ hours, after }: JudgedDay): Minutes {
+function longestStretch({ hours, near }: JudgedDay): Minutes {
   const lengths = hours.stretches.map(([start, end]) => {
-    const next = end === endOfDay ? after.stretches[0] : undefined;
+    const next = end === endOfDay ? near(1).stretches[0] : undefined;
     return end - start + (next?.[0] === 0 ? next[1] : 0);
   });
   return minutes(Math.max(0, ...lengths));
