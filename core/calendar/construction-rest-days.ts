@@ -3,7 +3,7 @@
  * 1983 and collective agreement. The lists of 2018, 2020 and from 2025 on were not found.
  */
 import type { Citation } from '../law/sources';
-import { yearOf, type PlainDate } from '../values/plain-date';
+import { isoDate, yearOf, type PlainDate } from '../values/plain-date';
 
 export interface ConstructionRestDays {
   readonly days: readonly PlainDate[];
@@ -48,4 +48,28 @@ export function copiedListYear(days: readonly PlainDate[]): number | undefined {
     if (list.days.length === given.size && list.days.every((day) => given.has(day.slice(5)))) return year;
   }
   return undefined;
+}
+
+/** Days that replace a public holiday on a weekend in construction, 2022 to 2026 (sector documentation of Group S and Easypay). */
+export const constructionReplacementDays: readonly PlainDate[] = [
+  isoDate('2022-01-03'),
+  isoDate('2022-05-27'),
+  isoDate('2022-12-26'),
+  isoDate('2023-01-02'),
+  isoDate('2023-11-13'),
+  isoDate('2024-08-16'),
+  isoDate('2025-11-10'),
+  isoDate('2026-11-02'),
+  isoDate('2026-11-03'),
+];
+
+/** Construction rest days between two days, both included; `undefined` where the list of a year is not known. */
+export function constructionRestDaysBetween(start: PlainDate, end: PlainDate): readonly PlainDate[] | undefined {
+  const days: PlainDate[] = [];
+  for (let year = yearOf(start); year <= yearOf(end); year += 1) {
+    const list = constructionRestDays.get(year);
+    if (!list) return undefined;
+    days.push(...list.days.filter((day) => start <= day && day <= end));
+  }
+  return days;
 }

@@ -47,3 +47,45 @@ export const dailyRestBySector = dated<SectorRest>('dailyRestBySector', [
     cites: { source: 'groups-311', at: 'cao van 23 november 2021', confidence: 'A' },
   },
 ]);
+
+/** A period of work in the company lasts at least this long. */
+export const shortestPeriod = dated<Minutes>('shortestPeriod', [
+  { value: hours(3), status: 'published', cites: { source: 'labour-law', at: 'art. 21', confidence: 'A' } },
+]);
+
+export interface SectorPeriod {
+  readonly committees: readonly string[];
+  readonly period: Minutes;
+}
+
+/** Sectors with shorter periods by collective agreement. */
+export const shortestPeriodOf = dated<readonly SectorPeriod[]>('shortestPeriodOf', [
+  {
+    value: [
+      { committees: ['302'], period: hours(2) },
+      { committees: ['121'], period: hours(1) },
+    ],
+    status: 'published',
+    cites: { source: 'groups-302', confidence: 'A' },
+  },
+]);
+
+/** Rest in one go in every week: a Sunday and a daily rest. */
+export const weeklyRest = dated<Minutes>('weeklyRest', [
+  { value: hours(35), status: 'published', cites: { source: 'labour-law', at: 'art. 11, 16 en 38ter', confidence: 'B' } },
+]);
+
+/** Whole weeks without training in July and August, whatever was agreed. */
+export const freeSummerWeeks = dated<number>('freeSummerWeeks', [
+  {
+    from: isoDate('2019-09-01'),
+    value: 4,
+    status: 'published',
+    cites: { source: 'alternating-training-page', confidence: 'B' },
+  },
+]);
+
+/** Days ahead that a flexible full-time schedule is made known. */
+export const noticeDays = dated<number>('noticeDays', [
+  { value: 7, status: 'published', cites: { source: 'labour-law', at: 'art. 20bis', confidence: 'B' } },
+]);

@@ -4,7 +4,7 @@
  * the agreement, the full year. The year number is the sector's where there is one. In construction the days are fixed by
  * date, so those inside the agreement count.
  */
-import { constructionRestDays } from '../../calendar/construction-rest-days';
+import { constructionRestDaysBetween } from '../../calendar/construction-rest-days';
 import { schoolDaysBetween } from '../../calendar/school-holidays';
 import { sectorHoursOf } from '../../law/sectors';
 import { weeklyTolerance } from '../../law/working-time';
@@ -12,7 +12,7 @@ import type { Facts } from '../../facts/facts';
 import { workedWeeks } from '../../schedule/compensation';
 import { compareMeans, exactly, scheduleTotals, type WeeklyMean } from '../../schedule/totals';
 import { minutes } from '../../values/clock';
-import { daysBetween, yearOf, type PlainDate } from '../../values/plain-date';
+import { daysBetween, type PlainDate } from '../../values/plain-date';
 import { daysValue } from '../../values/value';
 import { termKeys, withCompensationDays } from '../compensation-days';
 import { effectiveMean } from '../derived';
@@ -26,17 +26,6 @@ const schoolDaysPerWeek = 5;
 interface Span {
   readonly start: PlainDate;
   readonly end: PlainDate;
-}
-
-/** Sector days inside the agreement; `undefined` when the list of one of its years is not known. */
-function constructionDays({ start, end }: Span): number | undefined {
-  let count = 0;
-  for (let year = yearOf(start); year <= yearOf(end); year += 1) {
-    const list = constructionRestDays.get(year);
-    if (!list) return undefined;
-    count += list.days.filter((day) => start <= day && day <= end).length;
-  }
-  return count;
 }
 
 /** Days for one week of the excess: (effective − average) ÷ (effective ÷ days worked a week). */
@@ -76,7 +65,7 @@ export const compensationDaysCount = defineRule({
     const span = { start: facts['agreement.start'], end: facts['agreement.end'] };
     if (span.end < span.start) return unknown('agreement.end');
     const isConstruction = inSector(facts['company.jointCommittee'] ?? '', ['124']);
-    const fixed = isConstruction ? constructionDays(span) : undefined;
+    const fixed = isConstruction ? constructionRestDaysBetween(span.start, span.end)?.length : undefined;
     if (isConstruction && fixed === undefined) return unknown('agreement.end');
     const numbers = fixed === undefined ? methods(facts, effective, average, span, read) : [fixed];
     const lowest = Math.min(...numbers);

@@ -87,4 +87,172 @@ export const schedule: RuleTextsOf<'schedule'> = {
     todo: 'Zet een pauze van minstens een kwartier in die uren.',
     why: 'Een minderjarige werkt hoogstens 4,5 uur na elkaar, een meerderjarige hoogstens 6 uur. Een pauze telt vanaf een kwartier.',
   },
+  'schedule/block-reversed': {
+    title: 'Uren in de verkeerde volgorde',
+    messages: { reversed: 'Op {days} staat van {from} tot {to}. Het einde komt na het begin.' },
+    todo: 'Draai de uren om. Werkt de leerling over middernacht, vul dan tot 24:00 in en de rest op de volgende dag.',
+    why: 'Uren die eindigen voor ze beginnen, kunnen we niet tellen.',
+  },
+  'schedule/break-outside-block': {
+    title: 'Pauze buiten de uren',
+    messages: {
+      outside: 'Op {days} valt de pauze van {from} tot {to} buiten de uren van die plaats.',
+      overlapping: 'Op {days} overlappen twee pauzes elkaar tussen {from} en {to}.',
+    },
+    todo: 'Kijk het begin en het einde van de pauze na.',
+    why: 'Een pauze onderbreekt uren op school of in de onderneming. Buiten die uren is ze geen pauze en telt ze niet mee.',
+  },
+  'schedule/compensation-day-not-sector-day': {
+    title: 'Inhaalrustdag die niet op de lijst van de bouw staat',
+    messages: {
+      'not-listed': '{days} staat niet op de lijst van de bouw.',
+      'list-unknown': 'Voor {days} kennen we de lijst van de bouw nog niet.',
+    },
+    todo: 'Vergelijk met de lijst van Constructiv voor dat jaar.',
+    why: 'In de bouw (PC 124) liggen de twaalf inhaalrustdagen elk jaar vast, voor iedereen.',
+  },
+  'schedule/compensation-day-suspended': {
+    title: 'Inhaalrust in een schoolvakantie',
+    messages: {
+      suspended: '{days} valt in een schoolvakantie. Dan is de overeenkomst geschorst.',
+      construction: '{days} valt in een schoolvakantie, zoals de meeste inhaalrustdagen van de bouw.',
+    },
+    todo: 'Kies een dag in een lesweek, of vraag na of de dag in de vakantie mag meetellen.',
+    why: 'In de schoolvakanties werkt de leerling niet. Een inhaalrustdag haalt daar dus geen gewerkte uren in. Geen enkele bron zegt hoe zo een dag telt.',
+  },
+  'schedule/extra-rest-day': {
+    title: 'Geen vrije dag naast de zondag',
+    messages: {
+      company: 'De leerling werkt op zaterdag en op maandag in de onderneming{until}.',
+      school: 'De leerling heeft op zaterdag en op maandag uren, waarvan een dag op school{until}.',
+    },
+    todo: 'Maak de zaterdag of de maandag vrij.',
+    why: 'Een minderjarige heeft naast de zondag nog een rustdag: de zaterdag ervoor of de maandag erna. Geen sector kan daarvan afwijken. Of een schooldag telt als werk, staat nergens zwart op wit.',
+  },
+  'schedule/holiday-training': {
+    title: 'Opleiding in een schoolvakantie',
+    messages: {
+      'not-agreed': 'Op {days} staan er uren in de onderneming, maar dan is het schoolvakantie.',
+      'too-few-weeks': 'In juli en augustus blijven {free} volledige weken vrij. Het zijn er minstens {least}.',
+    },
+    todo: 'Spreek met de drie partijen een leeropportuniteit af, of kies een dag in een lesweek.',
+    why: 'In de schoolvakanties is de overeenkomst geschorst. Opleiding kan dan alleen als leeropportuniteit, waarmee de drie partijen akkoord gaan. In juli en augustus blijven altijd vier weken vrij.',
+  },
+  'schedule/incomplete': {
+    title: 'Het uurrooster is niet volledig',
+    messages: {
+      'half-block': 'Op {days} ontbreekt een begin of een einde.',
+      'empty-week': 'Week {weeks} heeft nog geen uren.',
+    },
+    todo: 'Vul het begin en het einde van elke dag in.',
+    why: 'Het uurrooster vermeldt voor elke opleidingsdag het juiste begin en einde, op school en in de onderneming.',
+  },
+  'schedule/lesson-hours-unknown': {
+    title: 'Aantal lesuren ontbreekt',
+    messages: { unknown: 'Op {days} staat geen aantal lesuren. De totalen zijn nu een schatting volgens de klok.' },
+    todo: 'Vul in hoeveel lesuren de leerling die dag heeft.',
+    why: 'Een lesuur telt voor 60 minuten, ook al duurt het 50. Uit begin en einde van een schooldag kunnen we niet afleiden hoeveel lesuren er zijn.',
+  },
+  'schedule/night-adult': {
+    title: 'Werk ’s nachts',
+    messages: {
+      check: 'Op {days} staan er uren in de onderneming tussen {from} en {to}. Dat is nachtwerk.',
+      allowed: 'Op {days} staan er uren in de onderneming tussen {from} en {to}. In deze sector kan dat.',
+    },
+    todo: 'Vraag de onderneming of nachtwerk er is toegelaten.',
+    why: 'Werk tussen 20 uur en 6 uur is nachtwerk. Voor meerderjarigen kan dat alleen in sommige sectoren of voor bepaald werk.',
+  },
+  'schedule/night-minor': {
+    title: 'Een minderjarige werkt niet ’s nachts',
+    messages: {
+      forbidden: 'Op {days} staan er uren in de onderneming tussen {from} en {to}. Een minderjarige werkt niet tussen 20 uur en 6 uur{until}.',
+      allowed: 'Op {days} staan er uren in de onderneming tussen {from} en {to}. In de horeca kan dat vanaf 16 jaar tot {latest}.',
+      uncertain: 'Op {days} staan er uren in de onderneming tussen {from} en {to}. Voor bakkerijen bestaat een afwijking waarvan we de uren niet kennen.',
+    },
+    todo: 'Verplaats de uren naar overdag. Kan uw sector afwijken, meld het vooraf aan Toezicht op de Sociale Wetten en zorg voor vervoer naar huis.',
+    why: 'Een minderjarige mag niet werken tussen 20 uur en 6 uur. Enkele sectoren mogen vanaf 16 jaar afwijken, onder voorwaarden.',
+  },
+  'schedule/night-never': {
+    title: 'Nooit werken tussen middernacht en 4 uur',
+    messages: { never: 'Op {days} staan er uren in de onderneming tussen {from} en {to}. Dat mag een minderjarige nooit{until}.' },
+    todo: 'Haal die uren uit het uurrooster.',
+    why: 'Tussen middernacht en 4 uur mag een minderjarige in geen enkele sector en om geen enkele reden werken.',
+  },
+  'schedule/period-too-short': {
+    title: 'Te kort in de onderneming op een dag',
+    messages: { 'too-short': 'Op {days} is de leerling {length} in de onderneming. Dat moet minstens {limit} zijn.' },
+    todo: 'Maak die periode langer of verdeel de uren over andere dagen.',
+    why: 'Een werkperiode duurt minstens 3 uur, in enkele sectoren korter. Of dat ook geldt voor een halve dag naast een halve schooldag, is niet duidelijk.',
+  },
+  'schedule/public-holiday': {
+    title: 'Uren op een feestdag',
+    messages: {
+      dated: '{days} is een feestdag of een vervangende feestdag.',
+      pattern: '{days} valt op een dag waarop de leerling in de onderneming is. Op die feestdag werkt hij niet.',
+    },
+    todo: 'Spreek met de onderneming af dat de leerling die dag vrij is.',
+    why: 'Op een wettelijke feestdag wordt er niet gewerkt, behalve waar zondagswerk mag. Een weekrooster houdt geen rekening met feestdagen, daarom noemen we ze.',
+  },
+  'schedule/sector-rest-day-missing': {
+    title: 'Een inhaalrustdag van de bouw ontbreekt',
+    messages: { missing: '{days} staat op de lijst van de bouw, maar niet in het uurrooster.' },
+    todo: 'Voeg de dag toe, zodat iedereen weet dat er die dag niet gewerkt wordt.',
+    why: 'In de bouw (PC 124) werkt niemand op de inhaalrustdagen van de sector, ook een leerling niet.',
+  },
+  'schedule/sector-rest-day-worked': {
+    title: 'Uren op een inhaalrustdag van de bouw',
+    messages: {
+      dated: 'Op {days} staan er uren in de onderneming, maar dat is een inhaalrustdag van de bouw.',
+      pattern: 'Op {days} is de leerling volgens het uurrooster in de onderneming, maar dat is een inhaalrustdag van de bouw.',
+    },
+    todo: 'Zet de dag bij de inhaalrustdagen of kies een andere dag.',
+    why: 'In de bouw (PC 124) mag niemand werken op de inhaalrustdagen van de sector. Dat geldt ook voor leerlingen.',
+  },
+  'schedule/study-day': {
+    title: 'Studiedag op een vreemde dag',
+    messages: {
+      outside: '{day} valt buiten de overeenkomst.',
+      'no-school-day': 'Op {day} heeft de leerling volgens het uurrooster geen school.',
+      holiday: '{day} is een vakantiedag of een vrije dag.',
+    },
+    todo: 'Kijk de datum van de studiedag na. Vaak is het jaartal verkeerd.',
+    why: 'Op een pedagogische studiedag vallen de lessen weg en gaat de leerling naar de onderneming. Dat kan alleen op een gewone schooldag tijdens de overeenkomst.',
+  },
+  'schedule/sunday-adult': {
+    title: 'Werk op zondag',
+    messages: {
+      check: 'Op {days} staan er uren in de onderneming. Zondagswerk mag alleen in sommige sectoren.',
+      allowed: 'Op {days} staan er uren in de onderneming. In deze sector kan dat.',
+    },
+    todo: 'Vraag de onderneming of zondagswerk er is toegelaten en wanneer de leerling de inhaalrust neemt.',
+    why: 'Op zondag wordt er niet gewerkt, behalve in sectoren die dat mogen, zoals horeca en zorg. Daar staat rust in de zes dagen erna tegenover.',
+  },
+  'schedule/sunday-minor': {
+    title: 'Een minderjarige werkt niet op zondag',
+    messages: {
+      forbidden: 'Op {days} staan er uren in de onderneming. Een minderjarige werkt niet op zondag{until}.',
+      'student-contract': 'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat alleen met een studentencontract, niet met een OAO{until}.',
+      uncertain: 'Op {days} staan er uren in de onderneming. Een minderjarige werkt niet op zondag; enkele sectoren mogen afwijken{until}.',
+      allowed: 'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat één zondag op de twee, als het vijf dagen vooraf is gemeld.',
+      'two-in-a-row': 'Op {days} staan er uren in de onderneming, twee zondagen na elkaar. In paritair comité {committee} mag dat één zondag op de twee{until}.',
+      'too-young': 'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat pas vanaf {age}{until}.',
+    },
+    todo: 'Maak de zondag vrij. Mag uw sector afwijken, meld het dan vijf dagen vooraf aan Toezicht op de Sociale Wetten.',
+    why: 'Een minderjarige mag niet werken op zondag. Enkele sectoren mogen afwijken, hoogstens één zondag op de twee. In de kleinhandel geldt die afwijking alleen voor jobstudenten.',
+  },
+  'schedule/variable-notice': {
+    title: 'Wisselende weken: geef het uurrooster op tijd',
+    messages: { ahead: 'Het uurrooster wisselt over {weeks} weken. Geef het minstens {notice} vooraf door.' },
+    todo: 'Spreek af wie het uurrooster doorgeeft en wanneer.',
+    why: 'Voor wisselende voltijdse uurroosters geldt een termijn van zeven dagen. Zo kan de leerling zich organiseren.',
+  },
+  'schedule/weekly-rest': {
+    title: 'Te weinig rust in een week',
+    messages: {
+      pattern: 'In week {week} van het uurrooster is er geen {limit} rust na elkaar.',
+      dated: 'In de week van {monday} is er geen {limit} rust na elkaar.',
+    },
+    todo: 'Maak een dag vrij, liefst de dag voor of na de zondag.',
+    why: 'Elke week heeft de leerling minstens 35 uur rust na elkaar: de zondag en de rust tussen twee dagen.',
+  },
 };

@@ -1,0 +1,46 @@
+/**
+ * A listed break lies in the hours of its own place or between two blocks of the day, where there is rest anyway; breaks
+ * of one place do not overlap.
+ */
+import { complete, subtract, union, type Interval } from '../../schedule/intervals';
+import type { CompanyHours, Day } from '../../schedule/schedule';
+import { minutes } from '../../values/clock';
+import { clockValue } from '../../values/value';
+import { judgeEachDay } from '../judge-days';
+import { defineRule, detail, type Detail } from '../rule';
+
+type Message = 'outside' | 'overlapping';
+
+const fault = (message: Message, [start, end]: Interval): Detail<Message> =>
+  detail('error', message, { from: clockValue(minutes(start)), to: clockValue(minutes(end)) });
+
+/** Where a break of a place may lie: its own blocks and every gap between two blocks of the day. */
+function roomFor(place: CompanyHours, day: Day): Interval[] {
+  const blocks = union(complete([...(day.school?.blocks ?? []), ...(day.company?.blocks ?? [])]));
+  const first = blocks[0];
+  const last = blocks.at(-1);
+  const gaps = first && last ? subtract([[first[0], last[1]]], blocks) : [];
+  return union([...complete(place.blocks), ...gaps]);
+}
+
+function faultOf(place: CompanyHours | undefined, day: Day): Detail<Message> | undefined {
+  if (!place) return undefined;
+  const breaks = complete(place.breaks);
+  const room = roomFor(place, day);
+  for (const [index, one] of breaks.entries()) {
+    if (!room.some(([start, end]) => start <= one[0] && one[1] <= end)) return fault('outside', one);
+    const other = breaks.slice(0, index).find(([start, end]) => start < one[1] && one[0] < end);
+    if (other) return fault('overlapping', [Math.max(one[0], other[0]), Math.min(one[1], other[1])]);
+  }
+  return undefined;
+}
+
+export const breakOutsideBlock = defineRule({
+  id: 'schedule/break-outside-block',
+  cites: [{ source: 'logic', confidence: 'A' }],
+  severities: ['error'],
+  messages: ['outside', 'overlapping'],
+  adultEducation: true,
+  needs: ['schedule'],
+  check: ({ schedule }) => judgeEachDay(schedule, ({ day }) => faultOf(day.school, day) ?? faultOf(day.company, day)),
+});
