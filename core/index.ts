@@ -20,8 +20,10 @@ export {
   type DossierReading,
 } from './facts/dossier';
 
+export { findAmount, type KnownAmount } from './allowance/find-amount';
 export { allowanceAmounts, allowanceSteps, type AllowanceAmounts, type AllowanceStep } from './law/allowance-amounts';
 export type { LawEntry, LawReading, LawSeries, LawStatus } from './law/dated';
+export { workplaceMinimum } from './law/working-time';
 export { sources, type Citation, type Confidence, type Source, type SourceId } from './law/sources';
 
 export { dayHours, type DayHours } from './schedule/day';
@@ -37,14 +39,35 @@ export {
   type SchoolHours,
   type Week,
 } from './schedule/schedule';
-export { compensationDaysFullYear, type CompensationDays } from './schedule/compensation';
-export { roundedMean, scheduleTotals, type ScheduleTotals, type WeeklyMean, type WeekTotals } from './schedule/totals';
+export { compensationDaysFullYear, workedWeeks, type CompensationDays } from './schedule/compensation';
+export {
+  compareMeans,
+  exactly,
+  roundedMean,
+  scheduleTotals,
+  type ScheduleTotals,
+  type WeeklyMean,
+  type WeekTotals,
+} from './schedule/totals';
+
+export {
+  allowanceFor,
+  allowanceStep,
+  type Allowance,
+  type Education,
+  type StepFromEducation,
+  type StepReason,
+} from './allowance/step';
 
 export { describeFinding, describeSources, describeState } from './texts/describe';
 export type { FindingDescription, SourceDescription } from './texts/describe';
 export { fillSentence, formatClock, formatDate, formatDuration, formatMoney, formatValue } from './texts/format';
 export { nl } from './texts/nl/index';
+export { nlExtension } from './texts/nl/extension';
+export { nlWidget } from './texts/nl/widget';
+export type { ExtensionTexts } from './texts/extension-texts';
 export type { RuleText, Texts } from './texts/texts';
+export type { WidgetTexts } from './texts/widget-texts';
 
 export { hours, minutes, parseClock, readClock, readDuration, writeDuration, type Minutes } from './values/clock';
 export { cents, readMoney, writeMoney, type Cents } from './values/money';

@@ -12,6 +12,22 @@ export const birthDateKeys = ['learner.birthDate', 'learner.insz'] as const sati
 export const birthDate = (facts: Pick<Facts, (typeof birthDateKeys)[number]>): PlainDate | undefined =>
   facts['learner.birthDate'] ?? (facts['learner.insz'] === undefined ? undefined : birthDateOf(facts['learner.insz']));
 
+/** Where a finding on the age is shown: at the birth date where it was typed, else at the number that tells it. */
+export const birthField = (facts: Pick<Facts, (typeof birthDateKeys)[number]>): FactKey =>
+  facts['learner.birthDate'] === undefined ? 'learner.insz' : 'learner.birthDate';
+
+export const admissionKeys = ['learner.firstGradePassed', 'learner.admissionDecision'] as const satisfies readonly FactKey[];
+/** Admitted by the first grade or by a decision of the class council; `undefined` while an absent fact could decide. */
+export function isAdmitted(facts: Pick<Facts, (typeof admissionKeys)[number]>): boolean | undefined {
+  const grounds = admissionKeys.map((key) => facts[key]);
+  if (grounds.includes(true)) return true;
+  return grounds.includes(undefined) ? undefined : false;
+}
+
+/** Whether a field was filled in: neither absent nor empty. */
+export const isFilled = (value: string | boolean | readonly string[] | undefined): boolean =>
+  String(value ?? '').trim() !== '';
+
 export const signingDayKeys = ['agreement.signedOn', 'agreement.start'] as const satisfies readonly FactKey[];
 /** The day of signing: as given, else the start, the last day on which it may be signed. */
 export const signingDay = (facts: Pick<Facts, (typeof signingDayKeys)[number]>): PlainDate | undefined =>

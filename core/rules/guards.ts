@@ -1,8 +1,9 @@
 /** Conditions that many rules share. */
-import type { FactKey, FactValue, Facts } from '../facts/facts';
+import type { FactChanges, FactKey, FactValue, Facts } from '../facts/facts';
 import { birthday, type PlainDate } from '../values/plain-date';
 import { birthDate, birthDateKeys, signingDay, signingDayKeys } from './derived';
-import { notApplicable, unknown, type Guard, type Unknown } from './rule';
+import type { LawSeries } from '../law/dated';
+import { notApplicable, pass, unknown, type Guard, type Passed, type Unknown } from './rule';
 
 /** Only for these types of agreement; waits for the type. */
 export const onlyTypes = (...types: readonly FactValue<'agreement.type'>[]): Guard => ({
@@ -24,8 +25,30 @@ export const exceptTypes = (...types: readonly FactValue<'agreement.type'>[]): G
 });
 
 /** Waits for those of these facts that are absent. */
-export const waitFor = (facts: Facts, ...keys: readonly FactKey[]): Unknown =>
+export const waitFor = (facts: FactChanges, ...keys: readonly FactKey[]): Unknown =>
   unknown(...keys.filter((key) => facts[key] === undefined));
+
+/** A pass once all of these facts are known; waits for those that are absent. */
+export function passOrWait(facts: Facts, ...keys: readonly FactKey[]): Passed | Unknown {
+  const waiting = waitFor(facts, ...keys);
+  return waiting.missing.length === 0 ? pass : waiting;
+}
+
+/** Not on a simulated workplace; where nothing was said the workplace is a real one. */
+export const onRealWorkplace: Guard = {
+  reads: ['training.realWorkplace'],
+  judge: (facts) => (facts['training.realWorkplace'] === false ? notApplicable('simulated-workplace') : undefined),
+};
+
+/** Only for agreements that start when this part of the law is in force; waits for the start. */
+export const startingUnder = (series: LawSeries<unknown>): Guard => ({
+  reads: ['agreement.start'],
+  judge: (facts, { read }) => {
+    const start = facts['agreement.start'];
+    if (start === undefined) return unknown('agreement.start');
+    return read(series, start) ? undefined : notApplicable('before-law');
+  },
+});
 
 /** Only for agreements that start on or after a day; waits for the start. */
 export const startingFrom = (day: PlainDate): Guard => ({

@@ -65,6 +65,8 @@ export interface Unknown {
   readonly missing: readonly FactKey[];
   /** Nothing is missing yet: the rule speaks when the agreement is registered. */
   readonly until?: 'registration';
+  /** We do not have the figure that decides; the reader finds it elsewhere. */
+  readonly lookUp?: 'mentor-limits';
 }
 
 export type RuleResult<Message extends string = string> = Passed | NotApplicable | Unknown | Found<Message>;

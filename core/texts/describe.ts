@@ -59,5 +59,6 @@ export function describeState(outcome: Exclude<Outcome, Finding>, texts: Texts):
   if (outcome.kind === 'pass') return '';
   if (outcome.kind === 'not-applicable') return texts.exclusions[outcome.reason];
   if (outcome.until === 'registration') return texts.untilRegistration;
+  if (outcome.lookUp !== undefined) return texts.lookUps[outcome.lookUp];
   return `${texts.waitsFor} ${outcome.missing.map((key) => texts.facts[key]).join(', ')}`;
 }

@@ -5,7 +5,7 @@
 import type { DossierFault } from '../facts/dossier';
 import type { FactKey } from '../facts/facts';
 import type { rules } from '../rules/all';
-import type { Exclusion, Severity } from '../rules/rule';
+import type { Exclusion, Severity, Unknown } from '../rules/rule';
 import type { SourceId } from '../law/sources';
 
 type AnyRule = (typeof rules)[number];
@@ -63,6 +63,8 @@ export interface Texts {
   readonly article: string;
   readonly waitsFor: string;
   readonly untilRegistration: string;
+  /** Where a figure is found that we do not have. */
+  readonly lookUps: Readonly<Record<NonNullable<Unknown['lookUp']>, string>>;
   /** Label before a source, and the kinds of confidence a reader should know. */
   readonly source: string;
   readonly computed: string;

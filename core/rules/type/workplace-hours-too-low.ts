@@ -6,7 +6,7 @@ import { workplaceMinimum } from '../../law/working-time';
 import { compareMeans, exactly, roundedMean } from '../../schedule/totals';
 import { durationValue } from '../../values/value';
 import { workplaceMean } from '../derived';
-import { onlyTypes } from '../guards';
+import { onlyTypes, onRealWorkplace } from '../guards';
 import { defineRule, finding, notApplicable, pass, unknown } from '../rule';
 
 export const workplaceHoursTooLow = defineRule({
@@ -18,21 +18,21 @@ export const workplaceHoursTooLow = defineRule({
   ],
   severities: ['error'],
   messages: ['too-low'],
-  when: [onlyTypes('OAO')],
-  uses: ['training.realWorkplace', 'hours.workplace', 'schedule', 'agreement.start'],
+  when: [onlyTypes('OAO'), onRealWorkplace],
+  uses: ['hours.workplace', 'schedule', 'agreement.start'],
   readsToday: true,
   check: (facts, { read, today }) => {
-    if (facts['training.realWorkplace'] === false) return notApplicable('simulated-workplace');
     const minimum = read(workplaceMinimum, facts['agreement.start'] ?? today);
     if (!minimum) return notApplicable('before-law');
     const workplace = workplaceMean(facts);
     if (!workplace) return unknown('hours.workplace');
     if (compareMeans(workplace, exactly(minimum.value)) >= 0) return pass;
+    const received = durationValue(roundedMean(workplace));
     return finding('error', 'too-low', {
       fields: ['hours.workplace', 'schedule', 'agreement.type'],
-      values: { workplace: durationValue(roundedMean(workplace)), minimum: durationValue(minimum.value) },
+      values: { workplace: received, minimum: durationValue(minimum.value) },
       expected: durationValue(minimum.value),
-      received: durationValue(roundedMean(workplace)),
+      received,
     });
   },
 });

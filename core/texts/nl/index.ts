@@ -142,6 +142,12 @@ export const nl: Texts = {
     brussels: 'Brussel',
     wallonia: 'Wallonië',
     netherlands: 'Nederland',
+    'third-grade-begun': 'het eerste jaar van de derde graad is met succes beëindigd',
+    'two-alternating-years': 'twee jaren van een alternerende opleiding zijn met succes beëindigd',
+    'ov3-qualified': 'de kwalificatiefase van OV3 is met succes beëindigd',
+    'second-grade-passed': 'de tweede graad is met succes beëindigd',
+    'one-alternating-year': 'een eerste jaar van een alternerende opleiding is met succes beëindigd',
+    'first-alternating-year': 'de tweede graad is nog niet met succes beëindigd en het is het eerste jaar van een alternerende opleiding',
   },
   severities: { error: 'Fout', warning: 'Let op', info: 'Goed om te weten' },
   exclusions: {
@@ -216,6 +222,10 @@ export const nl: Texts = {
   article: 'artikel',
   waitsFor: 'Wacht op:',
   untilRegistration: 'Wordt bekeken bij de registratie.',
+  lookUps: {
+    'mentor-limits':
+      'Voor dit paritair comité kennen we het aantal lerenden per mentor niet. U vindt het in het overzicht per sector van werkplekduaal.',
+  },
   source: 'Bron',
   computed: 'berekend, nog niet officieel bevestigd',
 };

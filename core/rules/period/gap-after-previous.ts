@@ -1,0 +1,47 @@
+/**
+ * After the end of an agreement a learner has 20 school days to find the next one; after that the training has to be left
+ * (Onderwijs Vlaanderen). Weekends, school holidays, public holidays and the Friday after Ascension are no school days.
+ */
+import { publicHolidayOn } from '../../calendar/public-holidays';
+import { isSchoolFree } from '../../calendar/school-holidays';
+import { longestGap } from '../../law/period';
+import { addDays, weekdayIndex, type PlainDate } from '../../values/plain-date';
+import { dateValue, daysValue } from '../../values/value';
+import { defineRule, finding, notApplicable, pass } from '../rule';
+
+export const gapAfterPrevious = defineRule({
+  id: 'period/gap-after-previous',
+  article: 2,
+  cites: [{ source: 'agreement-page', confidence: 'A' }],
+  severities: ['warning'],
+  messages: ['gap'],
+  needs: ['agreement.start', 'agreement.previousEnd'],
+  check: (facts, { read }) => {
+    const start = facts['agreement.start'];
+    const previousEnd = facts['agreement.previousEnd'];
+    const longest = read(longestGap, start);
+    if (!longest) return notApplicable('before-law');
+    const latest = latestStart(previousEnd, longest.value, start);
+    if (start <= latest) return pass;
+    return finding('warning', 'gap', {
+      fields: ['agreement.start', 'agreement.previousEnd'],
+      values: { previousEnd: dateValue(previousEnd), longest: daysValue(longest.value), latest: dateValue(latest) },
+      expected: dateValue(latest),
+      received: dateValue(start),
+    });
+  },
+});
+
+const isSchoolDay = (day: PlainDate): boolean =>
+  weekdayIndex(day) < 5 && !isSchoolFree(day) && publicHolidayOn(day) === undefined;
+
+/** The first school day with this many school days between it and the previous end; looks no further than `limit`. */
+function latestStart(previousEnd: PlainDate, schoolDays: number, limit: PlainDate): PlainDate {
+  let left = schoolDays + 1;
+  let day = previousEnd;
+  while (left > 0 && day < limit) {
+    day = addDays(day, 1);
+    if (isSchoolDay(day)) left -= 1;
+  }
+  return day;
+}

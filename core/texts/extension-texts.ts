@@ -1,0 +1,78 @@
+/** The shape of a language for the browser extension. Sentences name their values in braces, as the rules do. */
+
+/** Numbers of findings, singular and plural: `{count}`. */
+export interface CountTexts {
+  readonly errors: readonly [string, string];
+  readonly warnings: readonly [string, string];
+  readonly remarks: readonly [string, string];
+  readonly none: string;
+}
+
+export interface MarkerTexts {
+  /** Name of a marker: `{severity}` and `{title}`. */
+  readonly name: string;
+  /** The markers beside a field: `{field}`. */
+  readonly group: string;
+  /** Read out when a field with findings is entered: `{findings}`. */
+  readonly atField: string;
+}
+
+export interface CardTexts {
+  readonly close: string;
+  readonly expected: string;
+  readonly received: string;
+  readonly todo: string;
+  readonly why: string;
+  readonly sources: string;
+  /** Said after a link. */
+  readonly newTab: string;
+  /** After the button: `{field}` now holds `{value}`. */
+  readonly applied: string;
+  readonly undo: string;
+  readonly undone: string;
+  /** The field refused the value: it is on the clipboard, or is to be typed: `{value}`. */
+  readonly copied: string;
+  readonly typeYourself: string;
+}
+
+export interface PanelTexts {
+  readonly close: string;
+  readonly findings: string;
+  readonly noFindings: string;
+  /** Heading over the findings of an article: `{article}`. */
+  readonly article: string;
+  readonly withoutArticle: string;
+  readonly goToField: string;
+  readonly showCard: string;
+  /** Name of both buttons for who does not see where they stand: `{button}` and `{title}`. */
+  readonly about: string;
+  readonly notOnPage: string;
+  readonly waiting: string;
+  readonly passed: string;
+  readonly passedHint: string;
+  readonly notApplicable: string;
+  readonly read: string;
+  readonly readHint: string;
+  readonly empty: string;
+  /** Something stands there that is no value yet. */
+  readonly incomplete: string;
+  /** How a field was recognised: `{label}` is what stands on the page. */
+  readonly how: Readonly<Record<'exact' | 'synonym' | 'similar' | 'pointed', string>>;
+  readonly keys: string;
+}
+
+export interface PopupTexts {
+  readonly noAgreement: string;
+  readonly openPanel: string;
+  readonly privacy: string;
+  readonly independent: string;
+}
+
+export interface ExtensionTexts {
+  readonly name: string;
+  readonly counts: CountTexts;
+  readonly marker: MarkerTexts;
+  readonly card: CardTexts;
+  readonly panel: PanelTexts;
+  readonly popup: PopupTexts;
+}

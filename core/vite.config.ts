@@ -1,0 +1,17 @@
+/** The rules bundle as one file that plain Node runs and a browser imports. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  root: path('.'),
+  publicDir: false,
+  build: {
+    outDir: path('../dist/core'),
+    emptyOutDir: true,
+    target: 'es2022',
+    minify: false,
+    lib: { entry: path('./index.ts'), formats: ['es'], fileName: () => 'index.js' },
+  },
+});
