@@ -104,6 +104,7 @@ import { sao as allowanceSao } from './allowance/sao';
 import { step as allowanceStep } from './allowance/step';
 import { learnerStatement as documentsLearnerStatement } from './documents/learner-statement';
 import { oneScheduleFile as documentsOneScheduleFile } from './documents/one-schedule-file';
+import { scheduleDiffers as documentsScheduleDiffers } from './documents/schedule-differs';
 import { scheduleMissing as documentsScheduleMissing } from './documents/schedule-missing';
 import { scheduleType as documentsScheduleType } from './documents/schedule-type';
 import { signatures as documentsSignatures } from './documents/signatures';
@@ -217,6 +218,7 @@ export const rules = [
   allowanceStep,
   documentsLearnerStatement,
   documentsOneScheduleFile,
+  documentsScheduleDiffers,
   documentsScheduleMissing,
   documentsScheduleType,
   documentsSignatures,

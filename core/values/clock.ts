@@ -8,8 +8,9 @@ export const hours = (value: number): Minutes => (value * 60) as Minutes;
 export const endOfDay = hours(24);
 
 const filePattern = /^(\d{1,3}):([0-5]\d)$/;
-const clockPattern = /^(\d{1,2})\s*(?:[:.u])\s*([0-5]\d)?$/;
-const wordsPattern = /^(\d{1,3})\s*(?:u|uur|uren|h)?(?:\s*(?:en\s*)?([0-5]?\d)\s*(?:min|minuten|m|')?)?$/;
+const clockPattern = /^(\d{1,2})(?:\s*[:.uh]\s*([0-5]\d)|([0-5]\d)|\s*(?:u|uur|h))$/;
+const wordsPattern = /^(\d{1,3})\s*(?:u|uur|uren|h)(?:\s*(?:en\s*)?([0-5]?\d)\s*(?:min|minuten|m|')?)?$/;
+const wholePattern = /^\d{1,3}$/;
 const decimalPattern = /^(\d{1,3})[.,](\d{1,2})\s*(?:u|uur|uren|h)?$/;
 
 /** A duration as a file writes it, `HH:MM`; `undefined` for anything else, negative durations included. */
@@ -29,11 +30,9 @@ export function readDuration(text: string): Minutes | undefined {
   const typed = text.trim().toLowerCase();
   const decimal = decimalPattern.exec(typed);
   if (decimal) return fromDecimal(Number(decimal[1]), (decimal[2] ?? '').padEnd(2, '0'));
+  if (wholePattern.test(typed)) return hours(Number(typed));
   const words = wordsPattern.exec(typed);
-  // "38 30" without any unit is two numbers, not a duration
-  if (words && (words[2] === undefined || /[uh]/.test(typed))) {
-    return minutes(Number(words[1]) * 60 + Number(words[2] ?? 0));
-  }
+  if (words) return minutes(Number(words[1]) * 60 + Number(words[2] ?? 0));
   return parseDuration(typed);
 }
 
@@ -42,11 +41,11 @@ function fromDecimal(whole: number, hundredths: string): Minutes | undefined {
   return sixtieths % 100 === 0 ? minutes(whole * 60 + sixtieths / 100) : undefined;
 }
 
-/** A time of day as a person types it: `8:20`, `08.20`, `8u20`, `8u`. */
+/** A time of day as a person types it: `8:20`, `08.20`, `8u20`, `820`, `8u`. */
 export function readClock(text: string): Minutes | undefined {
   const match = clockPattern.exec(text.trim().toLowerCase());
   if (!match) return undefined;
-  const time = Number(match[1]) * 60 + Number(match[2] ?? 0);
+  const time = Number(match[1]) * 60 + Number(match[2] ?? match[3] ?? 0);
   return time <= endOfDay ? minutes(time) : undefined;
 }
 

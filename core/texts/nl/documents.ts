@@ -50,4 +50,14 @@ export const documents: RuleTextsOf<'documents'> = {
     todo: 'Laat iedereen ondertekenen voor u registreert.',
     why: 'De leerling, de onderneming en de opleidingsverstrekker ondertekenen alle drie. Is de leerling op die dag jonger dan 18, dan ondertekent ook de wettelijke vertegenwoordiger.',
   },
+  'documents/schedule-differs': {
+    title: 'De bijlage verschilt van wat u invulde',
+    messages: {
+      weeks: 'De bijlage telt {read} weken, het ingevulde uurrooster {weeks}.',
+      days: 'Op {days} staan er in de bijlage andere uren dan in het ingevulde uurrooster.',
+      hours: 'Volgens de bijlage is het {read} per week ({part}), u vulde {typed} in.',
+    },
+    todo: 'Kijk na welk van beide klopt en verbeter het andere.',
+    why: 'De bijlage wordt samen met de overeenkomst ondertekend. Beide horen dezelfde uren te vermelden.',
+  },
 };

@@ -100,6 +100,9 @@ export const nl: Texts = {
     'dimona.code': 'Dimona-code',
   },
   terms: {
+    'hours.lesson': 'les',
+    'hours.workplace': 'leerwerkplek',
+    'hours.effective': 'samen',
     OAO: 'OAO',
     SAO: 'SAO',
     DA: 'deeltijdse arbeidsovereenkomst',

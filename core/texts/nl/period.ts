@@ -102,7 +102,7 @@ export const period: RuleTextsOf<'period'> = {
   'period/too-short-for-premiums': {
     title: 'Te kort voor de premies',
     messages: {
-      alone: 'In schooljaar {schoolYear} loopt de overeenkomst van {from} tot en met {until}. Voor de premies is dat minstens {minimum}.',
+      alone: 'In schooljaar {schoolYear} loopt de overeenkomst van {from} tot en met {until}. Voor de premies is minstens {minimum} nodig.',
       together:
         'In schooljaar {schoolYear} loopt de overeenkomst van {from} tot en met {until}. Voor de premies is samen met de andere overeenkomst minstens {minimum} nodig.',
     },

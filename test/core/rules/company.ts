@@ -19,6 +19,7 @@ export const company: RowsOf<'company'> = {
         field: 'company.number',
         origin: 'reasoning: last digit changed',
       },
+      { facts: { 'company.number': '0566.988.258' }, expect: ['error', 'check-digits'], origin: 'catalogue: dots are removed' },
       { facts: { 'company.number': '0566988' }, expect: ['error', 'shape'], says: ['10 cijfers', 'staan 7 cijfers'], origin: 'reasoning' },
       { facts: { 'company.number': '05669882590' }, expect: ['error', 'shape'], origin: 'boundary: a digit too many' },
       { facts: { 'company.number': '9000000092' }, expect: ['error', 'shape'], origin: 'boundary: first digit 9, check digits right' },
@@ -83,6 +84,7 @@ export const company: RowsOf<'company'> = {
     unknown: [
       { facts: { 'company.iban': 'BE68539007547034' }, missing: ['learner.iban'], origin: 'reasoning' },
       { facts: { 'learner.iban': 'BE68539007547034' }, missing: ['company.iban'], origin: 'reasoning' },
+      { facts: { 'company.iban': '', 'learner.iban': 'BE68539007547034' }, missing: ['company.iban'], origin: 'reasoning: an empty field' },
       { facts: { 'company.iban': '', 'learner.iban': ' ' }, missing: ['company.iban', 'learner.iban'], origin: 'reasoning: two empty fields' },
     ],
   },

@@ -1,4 +1,5 @@
 import type { RowsOf } from './rows';
+import { company, sampleWeek, schedule as weekly, school } from './schedules';
 
 const registering = { 'agreement.stage': 'registering' } as const;
 const draft = { 'agreement.stage': 'draft' } as const;
@@ -221,6 +222,46 @@ export const documents: RowsOf<'documents'> = {
         missing: ['agreement.start'],
         origin: 'reasoning',
       },
+    ],
+  },
+  'documents/schedule-differs': {
+    pass: [
+      { facts: { 'documents.scheduleRead': weekly(sampleWeek), schedule: weekly(sampleWeek) }, origin: 'the same file' },
+      {
+        facts: {
+          'documents.scheduleRead': weekly({ ...sampleWeek, monday: school('8:20-12:00 12:30-16:50') }),
+          'hours.lesson': '16:00',
+          'hours.workplace': '24:12',
+        },
+        origin: 'boundary: twelve minutes; lesson hours that the file does not write are not compared',
+      },
+    ],
+    finding: [
+      {
+        facts: {
+          'documents.scheduleRead': weekly({ ...sampleWeek, friday: company('7:30-12:00') }),
+          schedule: weekly(sampleWeek),
+        },
+        expect: ['warning', 'days'],
+        field: 'documents.schedule',
+        says: ['Op vrijdag'],
+        origin: 'catalogue: another block',
+      },
+      {
+        facts: { 'documents.scheduleRead': weekly([sampleWeek, sampleWeek]), schedule: weekly(sampleWeek) },
+        expect: ['warning', 'weeks'],
+        origin: 'catalogue: other weeks',
+      },
+      {
+        facts: { 'documents.scheduleRead': weekly(sampleWeek), 'hours.workplace': '24:13' },
+        expect: ['warning', 'hours'],
+        says: ['24 u', '24 u 13'],
+        origin: 'boundary: thirteen minutes',
+      },
+    ],
+    unknown: [
+      { facts: { 'documents.scheduleRead': weekly(sampleWeek) }, missing: ['schedule'], origin: 'nothing to compare with' },
+      { facts: { schedule: weekly(sampleWeek) }, missing: ['documents.scheduleRead'], origin: 'no file was read' },
     ],
   },
 };

@@ -21,6 +21,12 @@ const exactlyTwenty = {
 };
 const withRestDays = schedule(exactlyTwenty, { compensationDays: ['2026-11-02', '2027-05-07', '2027-05-07'] });
 
+/** Every committee of the social profit. */
+const socialProfit = ['318', '319', '327', '329', '330', '331', '332'].map((committee) => ({
+  facts: { ...da, 'agreement.partTimeGround': 'sociale-maribel', 'company.jointCommittee': committee },
+  origin: 'catalogue: the committees of the social profit',
+}));
+
 export const type: RowsOf<'type'> = {
   'type/workplace-hours-too-low': {
     pass: [
@@ -245,7 +251,7 @@ export const type: RowsOf<'type'> = {
   'type/part-time-contract': {
     pass: [
       { facts: { ...da, 'agreement.partTimeGround': 'sea-fishing' }, origin: exceptions },
-      { facts: { ...da, 'agreement.partTimeGround': 'sociale-maribel', 'company.jointCommittee': '331' }, origin: exceptions },
+      ...socialProfit,
       { facts: { ...da, 'agreement.partTimeGround': 'sociale-maribel', 'company.jointCommittee': '319.01' }, origin: 'catalogue: sub-committees too' },
       {
         facts: { ...da, 'agreement.partTimeGround': 'dbso', 'training.kind': 'dbso', 'hours.workplace': '19:59' },

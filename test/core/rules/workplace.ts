@@ -14,6 +14,7 @@ export const workplace: RowsOf<'workplace'> = {
     ],
     finding: [
       { facts: { 'establishment.number': '2147812702' }, expect: ['warning', 'check-digits'], field: 'establishment.number', origin: 'reasoning: last digit changed' },
+      { facts: { 'establishment.number': '2.147.812.702' }, expect: ['warning', 'check-digits'], origin: 'catalogue: dots are removed' },
       { facts: { 'establishment.number': '214781270' }, expect: ['warning', 'shape'], says: ['10 cijfers', 'staan 9 cijfers'], origin: 'boundary: a digit too few' },
       { facts: { 'establishment.number': '9000000092' }, expect: ['warning', 'shape'], origin: 'boundary: first digit 9' },
       { facts: { 'establishment.number': '0566.988.259' }, expect: ['warning', 'company'], origin: 'dossier on contracts, section 5: a company number' },
@@ -21,7 +22,7 @@ export const workplace: RowsOf<'workplace'> = {
     ],
     unknown: [
       { facts: {}, missing: ['establishment.number'], origin: 'reasoning' },
-      { facts: { 'establishment.number': '' }, missing: ['establishment.number'], origin: 'reasoning: an empty field' },
+      { facts: { 'establishment.number': ' ' }, missing: ['establishment.number'], origin: 'reasoning: an empty field' },
     ],
   },
   'workplace/mentor-insz-invalid': inszRows('mentor.insz'),
@@ -177,10 +178,10 @@ export const workplace: RowsOf<'workplace'> = {
     ],
     finding: [
       {
-        facts: { 'training.name': 'Bakker duaal', 'establishment.recognisedTrainings': ['Kok duaal', 'Banketbakker duaal'] },
+        facts: { 'training.name': ' Bakker duaal ', 'establishment.recognisedTrainings': ['Kok duaal', 'Banketbakker duaal'] },
         expect: ['error', 'not-recognised'],
         field: 'training.name',
-        says: ['Bakker duaal'],
+        says: ['“Bakker duaal”'],
         origin: slides,
       },
     ],

@@ -119,6 +119,9 @@ describe('durations as people type them', () => {
 
 describe('times of day as people type them', () => {
   it.each([
+    ['820', 500],
+    ['0820', 500],
+    ['8h20', 500],
     ['8:20', 500],
     ['08:20', 500],
     ['08.20', 500],
@@ -132,7 +135,7 @@ describe('times of day as people type them', () => {
     expect(readClock(text)).toBe(value);
   });
 
-  it.each(['', '8', '8:', '8.', '8:2', '8:60', '24:01', '25:00', '8:200', '820', '8,20', '-8:20', '__:__'])(
+  it.each(['', '8', '8:', '8.', '8:2', '8:60', '24:01', '25:00', '8:200', '8,20', '-8:20', '__:__'])(
     '"%s" is none (yet)',
     (text) => {
       expect(readClock(text)).toBeUndefined();

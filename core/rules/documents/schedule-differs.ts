@@ -1,0 +1,74 @@
+/**
+ * The attached file and the form say the same: the hours of each day, and the weekly totals to within twelve minutes. A
+ * file tells no lesson hours unless it writes them, so without them school time is compared by the clock alone.
+ */
+import { weeklyTolerance } from '../../law/working-time';
+import { complete, union } from '../../schedule/intervals';
+import { patternDay, places, type Day, type Schedule } from '../../schedule/schedule';
+import { compareMeans, exactly, roundedMean, scheduleTotals } from '../../schedule/totals';
+import { minutes } from '../../values/clock';
+import { weekdays } from '../../values/plain-date';
+import { durationValue, listValue, numberValue, termValue, weekdayValue, type Value } from '../../values/value';
+import { defineRule, detail, foundOrPass, unknown, type Detail } from '../rule';
+
+type Message = 'weeks' | 'days' | 'hours';
+
+const sameBlocks = (a: Day, b: Day): boolean =>
+  places.every((place) => {
+    const [one, other] = [a, b].map((day) => union(complete(day[place]?.blocks ?? [])));
+    return JSON.stringify(one) === JSON.stringify(other);
+  });
+
+function differingDays(read: Schedule, schedule: Schedule): Value[] {
+  const isCycle = schedule.weeks.length > 1;
+  return schedule.weeks.flatMap((_, week) =>
+    weekdays.flatMap((weekday, index) =>
+      sameBlocks(patternDay(read, week, index), patternDay(schedule, week, index))
+        ? []
+        : [weekdayValue(weekday, isCycle ? week + 1 : undefined)],
+    ),
+  );
+}
+
+function fromSchedule(read: Schedule, schedule: Schedule): Detail<Message>[] {
+  if (read.weeks.length !== schedule.weeks.length) {
+    const values = { read: numberValue(read.weeks.length), weeks: numberValue(schedule.weeks.length) };
+    return [detail('warning', 'weeks', values)];
+  }
+  const days = differingDays(read, schedule);
+  return days.length > 0 ? [detail('warning', 'days', { days: listValue(days) })] : [];
+}
+
+const typedHours = [
+  ['hours.lesson', 'school'],
+  ['hours.workplace', 'company'],
+  ['hours.effective', 'counted'],
+] as const;
+
+export const scheduleDiffers = defineRule({
+  id: 'documents/schedule-differs',
+  article: 12,
+  cites: [{ source: 'logic', confidence: 'A' }],
+  severities: ['warning'],
+  messages: ['weeks', 'days', 'hours'],
+  needs: ['documents.scheduleRead'],
+  uses: ['schedule', 'hours.lesson', 'hours.workplace', 'hours.effective'],
+  check: (facts) => {
+    const read = facts['documents.scheduleRead'];
+    const typed = typedHours.filter(([key]) => facts[key] !== undefined);
+    if (facts.schedule === undefined && typed.length === 0) return unknown('schedule');
+    const totals = scheduleTotals(read);
+    const differing = typed.flatMap(([key, part]): Detail<Message>[] => {
+      if (totals.estimated && part !== 'company') return [];
+      const value = facts[key] ?? minutes(0);
+      const isWithin =
+        compareMeans(totals[part], exactly(minutes(value + weeklyTolerance))) <= 0 &&
+        compareMeans(totals[part], exactly(minutes(value - weeklyTolerance))) >= 0;
+      if (isWithin) return [];
+      const values = { part: termValue(key), read: durationValue(roundedMean(totals[part])), typed: durationValue(value) };
+      return [detail('warning', 'hours', values)];
+    });
+    const details = [...(facts.schedule ? fromSchedule(read, facts.schedule) : []), ...differing];
+    return foundOrPass(details, { fields: ['documents.schedule', 'schedule'] });
+  },
+});
