@@ -1,13 +1,9 @@
 /**
- * Which step of the allowance follows from prior education, and the amount of a step on a day. The criteria are those of
- * the page "Leervergoeding in duaal en alternerend leren"; the highest step that applies is the one. A year counts as
- * finished with success when the class council lets the learner go on.
+ * Which step of the allowance follows from prior education, and the amount of a step on a day. The criteria are those
+ * of the page "Leervergoeding in duaal en alternerend leren"; the highest step that applies is the one. A year counts
+ * as finished with success when the class council lets the learner go on.
  */
-import {
-  allowanceAmounts,
-  type AllowanceAmounts,
-  type AllowanceStep,
-} from '../law/allowance-amounts';
+import { allowanceAmounts, type AllowanceAmounts, type AllowanceStep } from '../law/allowance-amounts';
 import type { LawEntry } from '../law/dated';
 import type { Cents } from '../values/money';
 import type { PlainDate } from '../values/plain-date';
@@ -78,7 +74,11 @@ export function allowanceStep(education: Education): StepFromEducation {
     missing.size > 0 ? { kind: 'unknown', missing: [...missing] } : { kind: 'known', step, because };
   for (const [step, ofStep] of criteria) {
     const met = ofStep.filter((criterion) => applies(education, criterion));
-    if (met.length > 0) return answer(step, met.map(({ reason }) => reason));
+    if (met.length > 0)
+      return answer(
+        step,
+        met.map(({ reason }) => reason),
+      );
     for (const { reads } of ofStep) if (education[reads] === undefined) missing.add(reads);
   }
   return answer(1, ['first-alternating-year']);

@@ -248,6 +248,13 @@ export const sources = {
     kind: 'government',
     verifiedOn: isoDate('2026-11-24'),
   },
+  'social-security-page': {
+    title: 'Administratieve instructies RSZ: leerlingen',
+    publisher: 'Rijksdienst voor Sociale Zekerheid',
+    url: 'https://www.socialsecurity.be/employer/instructions/dmfa/nl/latest/instructions/fill_in_dmfa/occupationrecord/aprrentice_type.html',
+    kind: 'government',
+    verifiedOn,
+  },
   'number-of-persons': {
     title: 'Samenstelling van het rijksregisternummer en het BIS-nummer (informatietype 000; kb van 8 februari 1991)',
     publisher: 'Rijksregister',

@@ -20,10 +20,8 @@ export interface FindingListTexts {
   /** Button that brings the reader to a place: `{place}`. */
   readonly goTo: string;
   readonly why: string;
-  /** Number of errors, warnings and remarks, singular and plural. */
-  readonly errors: readonly [string, string];
-  readonly warnings: readonly [string, string];
-  readonly remarks: readonly [string, string];
+  /** How many findings of a severity: `{count}` and `{severity}`. */
+  readonly count: string;
   readonly inOrder: string;
 }
 

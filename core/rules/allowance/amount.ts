@@ -1,6 +1,7 @@
 /**
- * The allowance of an OAO is the amount of the learner's step on the first day, fixed by the Flemish government; a higher one
- * is not allowed either (official slides, article 7). What another amount is (an older index, another step) is told.
+ * The allowance of an OAO is the amount of the learner's step on the first day, fixed by the Flemish government; a
+ * higher one is not allowed either (official slides, article 7). What another amount is (an older index, another step)
+ * is told.
  */
 import { findAmount } from '../../allowance/find-amount';
 import { allowanceAmounts, allowanceSteps, type AllowanceAmounts } from '../../law/allowance-amounts';

@@ -1,4 +1,7 @@
-/** The amounts follow the index of the minimum income, on its own dates and not on 1 September (official slides, article 7). */
+/**
+ * The amounts follow the index of the minimum income, on its own dates and not on 1 September (official slides, article
+ * 7).
+ */
 import { allowanceAmounts, allowanceSteps } from '../../law/allowance-amounts';
 import { dateValue, listValue, moneyValue, type Value } from '../../values/value';
 import { chosenStep, stepKeys } from '../derived';

@@ -1,4 +1,6 @@
-/** After a year that was finished with success the learner goes up a step on 1 September (official slides, article 7). */
+/**
+ * After a year that was finished with success the learner goes up a step on 1 September (official slides, article 7).
+ */
 import { stepChangeDay } from '../../law/allowance-amounts';
 import { dayInYear, yearOf, type PlainDate } from '../../values/plain-date';
 import { dateValue, numberValue } from '../../values/value';
@@ -25,9 +27,15 @@ export const nextStep = defineRule({
     if (changes.length === 0) return pass;
     const { step } = chosen;
     if (step === undefined) return unknown(...chosen.missing);
-    const details = changes.slice(0, 3 - step).map((date, index) =>
-      detail('info', 'next', { date: dateValue(date), from: numberValue(step + index), to: numberValue(step + index + 1) }),
-    );
+    const details = changes
+      .slice(0, 3 - step)
+      .map((date, index) =>
+        detail('info', 'next', {
+          date: dateValue(date),
+          from: numberValue(step + index),
+          to: numberValue(step + index + 1),
+        }),
+      );
     return foundOrPass(details, { fields: ['allowance.step', 'agreement.end'] });
   },
 });

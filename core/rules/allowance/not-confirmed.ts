@@ -1,6 +1,6 @@
 /**
- * Says so when the amounts of the first day were computed and not seen in print, or when the newest amounts known here are
- * so old that there are probably newer ones.
+ * Says so when the amounts of the first day were computed and not seen in print, or when the newest amounts known here
+ * are so old that there are probably newer ones.
  */
 import { allowanceAmounts } from '../../law/allowance-amounts';
 import { addMonths } from '../../values/plain-date';
@@ -28,7 +28,9 @@ export const notConfirmed = defineRule({
     const stale = newest !== undefined && addMonths(newest, monthsUntilStale) < today;
     if (!entry && !stale) return unknown('agreement.start');
     const details = [
-      ...(entry?.status === 'computed' && entry.from ? [detail('info', 'computed', { since: dateValue(entry.from) })] : []),
+      ...(entry?.status === 'computed' && entry.from
+        ? [detail('info', 'computed', { since: dateValue(entry.from) })]
+        : []),
       ...(stale ? [detail('info', 'stale', { newest: dateValue(newest) })] : []),
     ];
     return foundOrPass(details, { fields: ['allowance.amount'] });

@@ -1,4 +1,7 @@
-/** A SAO brings no allowance: the allowance of the decree is for the OAO (recognised secondary sources; official slides, article 7). */
+/**
+ * A SAO brings no allowance: the allowance of the decree is for the OAO (recognised secondary sources; official slides,
+ * article 7).
+ */
 import { cents } from '../../values/money';
 import { moneyValue } from '../../values/value';
 import { onlyTypes } from '../guards';

@@ -1,4 +1,7 @@
-/** The step of the allowance follows from prior education, and the highest step that applies is the one (official slides, article 7). */
+/**
+ * The step of the allowance follows from prior education, and the highest step that applies is the one (official
+ * slides, article 7).
+ */
 import { listValue, numberValue, termValue } from '../../values/value';
 import { educationKeys, missingEducation, stepFromEducation } from '../derived';
 import { exceptTypes } from '../guards';

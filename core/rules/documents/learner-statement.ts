@@ -20,5 +20,7 @@ export const learnerStatement = defineRule({
   when: [unlessPremiumRefused, atRegistration],
   uses: ['documents.learnerStatement'],
   check: (facts) =>
-    facts['documents.learnerStatement'] === true ? pass : finding('error', 'missing', { fields: ['documents.learnerStatement'] }),
+    facts['documents.learnerStatement'] === true
+      ? pass
+      : finding('error', 'missing', { fields: ['documents.learnerStatement'] }),
 });

@@ -1,4 +1,6 @@
-/** Only one schedule can be attached: a new upload replaces the one before (official slides, schedule in the counter). */
+/**
+ * Only one schedule can be attached: a new upload replaces the one before (official slides, schedule in the counter).
+ */
 import { numberValue } from '../../values/value';
 import { defineRule, finding, pass } from '../rule';
 

@@ -1,4 +1,7 @@
-/** The final schedule is attached before the registration (official slides, article 12). The hours alone are not enough: the file counts. */
+/**
+ * The final schedule is attached before the registration (official slides, article 12). The hours alone are not enough:
+ * the file counts.
+ */
 import { atRegistration } from '../guards';
 import { defineRule, finding, pass } from '../rule';
 

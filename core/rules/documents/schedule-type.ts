@@ -1,4 +1,7 @@
-/** The schedule is attached as PDF or JPG (official slides, schedule in the counter). The name decides where the browser knows no type. */
+/**
+ * The schedule is attached as PDF or JPG (official slides, schedule in the counter). The name decides where the browser
+ * knows no type.
+ */
 import type { FileFact } from '../../facts/kinds';
 import { textValue } from '../../values/value';
 import { defineRule, finding, pass } from '../rule';

@@ -1,6 +1,6 @@
 /**
- * The learner, the company and the provider sign; for a learner under 18 on the day of signing the legal representative as
- * well (official slides, article 12).
+ * The learner, the company and the provider sign; for a learner under 18 on the day of signing the legal representative
+ * as well (official slides, article 12).
  */
 import { birthday } from '../../values/plain-date';
 import { listValue, termValue } from '../../values/value';
@@ -25,7 +25,9 @@ export const signatures = defineRule({
     const day = signingDay(facts);
     const ageKnown = birth !== undefined && day !== undefined;
     const minor = ageKnown && day < birthday(birth, 18);
-    const lacking = [...parties, ...(minor ? (['representative'] as const) : [])].filter((party) => !signedBy.includes(party));
+    const lacking = [...parties, ...(minor ? (['representative'] as const) : [])].filter(
+      (party) => !signedBy.includes(party),
+    );
     if (lacking.length > 0) {
       return finding('error', 'lacking', {
         fields: ['documents.signedBy'],

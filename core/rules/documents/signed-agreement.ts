@@ -11,5 +11,7 @@ export const signedAgreement = defineRule({
   when: [atRegistration],
   uses: ['documents.signedAgreement'],
   check: (facts) =>
-    facts['documents.signedAgreement'] === true ? pass : finding('error', 'missing', { fields: ['documents.signedAgreement'] }),
+    facts['documents.signedAgreement'] === true
+      ? pass
+      : finding('error', 'missing', { fields: ['documents.signedAgreement'] }),
 });

@@ -11,5 +11,7 @@ export const trainingPlan = defineRule({
   when: [atRegistration],
   uses: ['documents.trainingPlan'],
   check: (facts) =>
-    facts['documents.trainingPlan'] === true ? pass : finding('error', 'missing', { fields: ['documents.trainingPlan'] }),
+    facts['documents.trainingPlan'] === true
+      ? pass
+      : finding('error', 'missing', { fields: ['documents.trainingPlan'] }),
 });

@@ -11,5 +11,7 @@ export const workRegulations = defineRule({
   when: [atRegistration],
   uses: ['documents.workRegulations'],
   check: (facts) =>
-    facts['documents.workRegulations'] === true ? pass : finding('warning', 'missing', { fields: ['documents.workRegulations'] }),
+    facts['documents.workRegulations'] === true
+      ? pass
+      : finding('warning', 'missing', { fields: ['documents.workRegulations'] }),
 });

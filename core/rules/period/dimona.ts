@@ -1,6 +1,7 @@
 /**
- * The company declares the learner to the social security (Dimona IN) at the latest when the learner starts. The code tells
- * the kind of worker: STG for a SAO; for a paid learner ALT, in construction RTA, and before 1 September 2023 OTH.
+ * The company declares the learner to the social security (Dimona IN) at the latest when the learner starts. The code
+ * tells the kind of worker: STG for a SAO; for a paid learner ALT, in construction RTA, and before 1 September 2023
+ * OTH.
  */
 import { constructionCommittee, dimonaCodes, type DimonaCode, type DimonaCodes } from '../../law/dimona';
 import { textValue } from '../../values/value';
@@ -27,7 +28,8 @@ export const dimona = defineRule({
     const possible = [...new Set(entries.flatMap((entry) => (entry ? codesFor(entry.value, unpaid, committee) : [])))];
     const code = facts['dimona.code'];
     const codes = textValue(possible.join(' / '));
-    if (code === undefined) return finding('info', 'reminder', { fields: ['dimona.code'], values: { codes }, expected: codes });
+    if (code === undefined)
+      return finding('info', 'reminder', { fields: ['dimona.code'], values: { codes }, expected: codes });
     if (!possible.includes(code)) {
       return finding('warning', 'other-code', {
         fields: ['dimona.code'],

@@ -1,4 +1,7 @@
-/** When the recognition of the establishment ends before the agreement, the company must renew it in time (official slides). */
+/**
+ * When the recognition of the establishment ends before the agreement, the company must renew it in time (official
+ * slides).
+ */
 import { dateValue } from '../../values/value';
 import { defineRule, finding, pass } from '../rule';
 

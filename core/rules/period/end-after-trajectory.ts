@@ -22,7 +22,8 @@ export const endAfterTrajectory = defineRule({
     const trajectoryEnd = facts['agreement.trajectoryEnd'];
     const latest = dayInYear(schoolYearOf(trajectoryEnd ?? end) + 1, lastDay.value);
     if (end <= latest) return trajectoryEnd === undefined ? unknown('agreement.trajectoryEnd') : pass;
-    const [severity, message] = trajectoryEnd === undefined ? (['warning', 'in-summer'] as const) : (['error', 'after'] as const);
+    const [severity, message] =
+      trajectoryEnd === undefined ? (['warning', 'in-summer'] as const) : (['error', 'after'] as const);
     return finding(severity, message, {
       fields: ['agreement.end', 'agreement.trajectoryEnd'],
       values: { end: dateValue(end), latest: dateValue(latest) },

@@ -1,6 +1,6 @@
 /**
- * The planned end is 30 June. Another date is for agreements that follow one another, when it is certain that the learner
- * changes workplace during the school year (official slides, article 2).
+ * The planned end is 30 June. Another date is for agreements that follow one another, when it is certain that the
+ * learner changes workplace during the school year (official slides, article 2).
  */
 import { trajectoryLastDay } from '../../law/period';
 import { dateValue } from '../../values/value';

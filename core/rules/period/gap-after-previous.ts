@@ -1,6 +1,7 @@
 /**
- * After the end of an agreement a learner has 20 school days to find the next one; after that the training has to be left
- * (Onderwijs Vlaanderen). Weekends, school holidays, public holidays and the Friday after Ascension are no school days.
+ * After the end of an agreement a learner has 20 school days to find the next one; after that the training has to be
+ * left (Onderwijs Vlaanderen). Weekends, school holidays, public holidays and the Friday after Ascension are no school
+ * days.
  */
 import { publicHolidayOn } from '../../calendar/public-holidays';
 import { isSchoolFree } from '../../calendar/school-holidays';

@@ -1,4 +1,6 @@
-/** An agreement lasts at most three years (two recognised secondary sources; the article of the decree was not found). */
+/**
+ * An agreement lasts at most three years (two recognised secondary sources; the article of the decree was not found).
+ */
 import { longestAgreement } from '../../law/period';
 import { addDays, addYears } from '../../values/plain-date';
 import { dateValue, yearsValue } from '../../values/value';

@@ -1,4 +1,7 @@
-/** A learner under 18 is medically examined before the start, always (official slides, article 2; codex on well-being at work). */
+/**
+ * A learner under 18 is medically examined before the start, always (official slides, article 2; codex on well-being at
+ * work).
+ */
 import { dateValue } from '../../values/value';
 import { minorAtStart } from '../guards';
 import { defineRule, finding, pass } from '../rule';

@@ -1,4 +1,7 @@
-/** A learner has one agreement at a time: the next one starts after the end of the previous one (official slides, article 2). */
+/**
+ * A learner has one agreement at a time: the next one starts after the end of the previous one (official slides,
+ * article 2).
+ */
 import { addDays } from '../../values/plain-date';
 import { dateValue } from '../../values/value';
 import { defineRule, finding, pass } from '../rule';

@@ -1,6 +1,6 @@
 /**
- * Registering the agreement is the application for both premiums and has to be done within three months after the start,
- * or both are lost (Vlaamse overheid, premium pages). Warns from 14 days before.
+ * Registering the agreement is the application for both premiums and has to be done within three months after the
+ * start, or both are lost (Vlaamse overheid, premium pages). Warns from 14 days before.
  */
 import { premiumTerms } from '../../law/premiums';
 import { addMonths } from '../../values/plain-date';

@@ -1,4 +1,7 @@
-/** The agreement is concluded at the latest when the learner starts the training in the company (two recognised secondary sources). */
+/**
+ * The agreement is concluded at the latest when the learner starts the training in the company (two recognised
+ * secondary sources).
+ */
 import { dateValue } from '../../values/value';
 import { defineRule, finding, pass } from '../rule';
 

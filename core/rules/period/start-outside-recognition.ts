@@ -1,4 +1,7 @@
-/** A company trains a learner only while its establishment is recognised for the training (steps "leerling opleiden op de werkplek"). */
+/**
+ * A company trains a learner only while its establishment is recognised for the training (steps "leerling opleiden op
+ * de werkplek").
+ */
 import { dateValue } from '../../values/value';
 import { passOrWait } from '../guards';
 import { defineRule, finding } from '../rule';

@@ -1,6 +1,6 @@
 /**
- * Since 1 September 2019 learners are free in every school holiday and their agreement is suspended then (Vlaamse overheid,
- * "Alternerende opleidingen"). The single free days during the year are no school holiday.
+ * Since 1 September 2019 learners are free in every school holiday and their agreement is suspended then (Vlaamse
+ * overheid, "Alternerende opleidingen"). The single free days during the year are no school holiday.
  */
 import { schoolHolidayOn, suspensionSince } from '../../calendar/school-holidays';
 import { addDays } from '../../values/plain-date';

@@ -1,4 +1,7 @@
-/** A start on a weekend or public holiday is possible, and often a slip: the start can be a lesson day or a day at the company. */
+/**
+ * A start on a weekend or public holiday is possible, and often a slip: the start can be a lesson day or a day at the
+ * company.
+ */
 import { publicHolidayOn } from '../../calendar/public-holidays';
 import { weekdayIndex, weekdayOf } from '../../values/plain-date';
 import { dateValue, termValue, weekdayValue } from '../../values/value';
@@ -16,7 +19,8 @@ export const startsOnFreeDay = defineRule({
     const holiday = publicHolidayOn(start);
     const parts = { fields: ['agreement.start'], received: dateValue(start) } as const;
     const values = { start: dateValue(start) };
-    if (holiday) return finding('info', 'public-holiday', { ...parts, values: { ...values, holiday: termValue(holiday) } });
+    if (holiday)
+      return finding('info', 'public-holiday', { ...parts, values: { ...values, holiday: termValue(holiday) } });
     if (weekdayIndex(start) < 5) return pass;
     return finding('info', 'weekend', { ...parts, values: { ...values, weekday: weekdayValue(weekdayOf(start)) } });
   },

@@ -1,6 +1,6 @@
 /**
- * Both premiums need at least four months of training in a school year (Vlaamse overheid, premium pages). July and August do
- * not count. With agreements that follow one another the months of both are added up.
+ * Both premiums need at least four months of training in a school year (Vlaamse overheid, premium pages). July and
+ * August do not count. With agreements that follow one another the months of both are added up.
  */
 import { premiumTerms } from '../../law/premiums';
 import { addDays, addMonths, dayInYear, schoolYearOf, type PlainDate } from '../../values/plain-date';

@@ -18,11 +18,12 @@ export const trainingNotRecognised = defineRule({
     if (!isFilled(training)) return unknown('training.name');
     if (recognised.length === 0) return unknown('establishment.recognisedTrainings');
     if (recognised.some((name) => normalised(name) === normalised(training))) return pass;
+    const received = textValue(training.trim());
     return finding('error', 'not-recognised', {
       fields: ['training.name', 'establishment.recognisedTrainings'],
-      values: { training: textValue(training.trim()) },
+      values: { training: received },
       expected: { unit: 'list', value: recognised.map(textValue) },
-      received: textValue(training.trim()),
+      received,
     });
   },
 });

@@ -6,9 +6,11 @@ export const allowance: RuleTextsOf<'allowance'> = {
     title: 'De leervergoeding klopt niet',
     messages: {
       'other-step': '{amount} is het bedrag van trap {other}. Voor deze leerling is het op {start} {expected}.',
-      'older-index': '{amount} is een ouder bedrag: dat van trap {other} vanaf {since}. Het juiste bedrag op {start}: {expected}.',
+      'older-index':
+        '{amount} is een ouder bedrag: dat van trap {other} vanaf {since}. Het juiste bedrag op {start}: {expected}.',
       'newer-index': '{amount} geldt pas vanaf {since}, voor trap {other}. Het juiste bedrag op {start}: {expected}.',
-      'not-listed': '{amount} is geen bedrag dat de Vlaamse regering heeft vastgelegd. Het juiste bedrag op {start}: {expected}.',
+      'not-listed':
+        '{amount} is geen bedrag dat de Vlaamse regering heeft vastgelegd. Het juiste bedrag op {start}: {expected}.',
     },
     todo: 'Vul het bedrag in dat op de begindatum bij de trap van de leerling hoort.',
     fix: 'Zet het juiste bedrag',

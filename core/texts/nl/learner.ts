@@ -82,8 +82,8 @@ export const learner: RuleTextsOf<'learner'> = {
   },
   'learner/turns-18': {
     title: 'De leerling wordt 18 tijdens de overeenkomst',
-    messages: { 'turns-18': 'De leerling wordt 18 op {date}. De hogere sociale bijdragen beginnen op 1 januari {year}.' },
+    messages: { 'turns-18': 'De leerling wordt 18 op {date}. Met een leervergoeding zijn er vanaf 1 januari {year} volledige sociale bijdragen.' },
     todo: 'Kijk na of het uurrooster klopt voor en na die dag, en deel de datum mee aan de onderneming.',
-    why: 'Vanaf 18 jaar gelden de regels voor volwassenen voor arbeidsuren, nachtwerk en zondagswerk, en tekent de leerling zelf. De beperkte sociale bijdragen stoppen op 31 december van het jaar waarin de leerling 18 wordt.',
+    why: 'Vanaf 18 jaar gelden de regels voor volwassenen voor arbeidsuren, nachtwerk en zondagswerk, en tekent de leerling alleen. De beperkte sociale bijdragen op de leervergoeding gelden tot 31 december van dat jaar.',
   },
 };

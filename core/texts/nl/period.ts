@@ -12,7 +12,8 @@ export const period: RuleTextsOf<'period'> = {
     title: 'De einddatum ligt na het opleidingstraject',
     messages: {
       after: 'De overeenkomst eindigt op {end}. Het opleidingstraject eindigt op {latest}.',
-      'in-summer': 'De overeenkomst eindigt op {end}, in de zomervakantie. Een opleidingstraject eindigt uiterlijk op 30 juni, hier {latest}.',
+      'in-summer':
+        'De overeenkomst eindigt op {end}, in de zomervakantie. Een opleidingstraject eindigt uiterlijk op 30 juni, hier {latest}.',
     },
     todo: 'Zet de einddatum op 30 juni van het laatste schooljaar van de opleiding of vroeger.',
     fix: 'Zet 30 juni',
@@ -26,7 +27,9 @@ export const period: RuleTextsOf<'period'> = {
   },
   'period/longer-than-three-years': {
     title: 'De overeenkomst duurt langer dan drie jaar',
-    messages: { longer: 'De overeenkomst loopt tot {end}. Met een duur van hoogstens {longest} is dat uiterlijk {latest}.' },
+    messages: {
+      longer: 'De overeenkomst loopt tot {end}. Met een duur van hoogstens {longest} is dat uiterlijk {latest}.',
+    },
     todo: 'Kijk de begindatum en de einddatum na.',
     why: 'Een overeenkomst heeft een bepaalde duur, niet langer dan de opleiding en hoogstens drie jaar.',
   },
@@ -47,7 +50,10 @@ export const period: RuleTextsOf<'period'> = {
   },
   'period/overlaps-previous': {
     title: 'De vorige overeenkomst loopt nog',
-    messages: { overlap: 'De overeenkomst begint op {start}. De vorige overeenkomst van deze leerling loopt tot en met {previousEnd}.' },
+    messages: {
+      overlap:
+        'De overeenkomst begint op {start}. De vorige overeenkomst van deze leerling loopt tot en met {previousEnd}.',
+    },
     todo: 'Laat de overeenkomst beginnen na het einde van de vorige, of kijk na of de vorige vroeger beëindigd is.',
     why: 'Opeenvolgende overeenkomsten sluiten op elkaar aan en vallen niet samen: de nieuwe begint ten vroegste de dag na het einde van de vorige.',
   },
@@ -102,7 +108,8 @@ export const period: RuleTextsOf<'period'> = {
   'period/too-short-for-premiums': {
     title: 'Te kort voor de premies',
     messages: {
-      alone: 'In schooljaar {schoolYear} loopt de overeenkomst van {from} tot en met {until}. Voor de premies is minstens {minimum} nodig.',
+      alone:
+        'In schooljaar {schoolYear} loopt de overeenkomst van {from} tot en met {until}. Voor de premies is minstens {minimum} nodig.',
       together:
         'In schooljaar {schoolYear} loopt de overeenkomst van {from} tot en met {until}. Voor de premies is samen met de andere overeenkomst minstens {minimum} nodig.',
     },

@@ -16,19 +16,36 @@ const nothing = {
 /** Origin: the page "Leervergoeding in duaal en alternerend leren" of 1 May 2024, one row a criterion; cases C031 to C034. */
 const table: readonly (readonly [string, Education, StepFromEducation])[] = [
   ['nothing finished: step 1 (C034)', nothing, { kind: 'known', step: 1, because: ['first-alternating-year'] }],
-  ['second grade', { ...nothing, secondGradePassed: true }, { kind: 'known', step: 2, because: ['second-grade-passed'] }],
-  ['one year (C031)', { ...nothing, alternatingYearsPassed: 1 }, { kind: 'known', step: 2, because: ['one-alternating-year'] }],
+  [
+    'second grade',
+    { ...nothing, secondGradePassed: true },
+    { kind: 'known', step: 2, because: ['second-grade-passed'] },
+  ],
+  [
+    'one year (C031)',
+    { ...nothing, alternatingYearsPassed: 1 },
+    { kind: 'known', step: 2, because: ['one-alternating-year'] },
+  ],
   [
     'second grade and one year',
     { ...nothing, secondGradePassed: true, alternatingYearsPassed: 1 },
     { kind: 'known', step: 2, because: ['second-grade-passed', 'one-alternating-year'] },
   ],
   ['two years (C032)', { alternatingYearsPassed: 2 }, { kind: 'known', step: 3, because: ['two-alternating-years'] }],
-  ['first year of the third grade', { firstYearThirdGradePassed: true }, { kind: 'known', step: 3, because: ['third-grade-begun'] }],
+  [
+    'first year of the third grade',
+    { firstYearThirdGradePassed: true },
+    { kind: 'known', step: 3, because: ['third-grade-begun'] },
+  ],
   ['OV3', { ov3QualificationPassed: true }, { kind: 'known', step: 3, because: ['ov3-qualified'] }],
   [
     'all of it: the highest step, with all its reasons',
-    { secondGradePassed: true, firstYearThirdGradePassed: true, ov3QualificationPassed: true, alternatingYearsPassed: 3 },
+    {
+      secondGradePassed: true,
+      firstYearThirdGradePassed: true,
+      ov3QualificationPassed: true,
+      alternatingYearsPassed: 3,
+    },
     { kind: 'known', step: 3, because: ['third-grade-begun', 'two-alternating-years', 'ov3-qualified'] },
   ],
   [
@@ -63,7 +80,12 @@ const education = fc.record({
   ov3QualificationPassed: yesNo,
   alternatingYearsPassed: fc.integer({ min: 0, max: 4 }),
 });
-const keys = ['secondGradePassed', 'firstYearThirdGradePassed', 'ov3QualificationPassed', 'alternatingYearsPassed'] as const;
+const keys = [
+  'secondGradePassed',
+  'firstYearThirdGradePassed',
+  'ov3QualificationPassed',
+  'alternatingYearsPassed',
+] as const;
 
 describe('the step of the allowance', () => {
   it.each(table)('%s', (_name, prior, expected) => {

@@ -156,7 +156,9 @@ describe.each(table)('school year $schoolYear', ({ schoolYear, periods, freeDays
 
   it('knows of each day whether it is in a period, free or neither', () => {
     for (const day of days(`${String(schoolYear)}-09-01`, `${String(schoolYear + 1)}-08-31`)) {
-      const period = periods.findIndex(([from, until]) => from !== undefined && until !== undefined && from <= day && day <= until);
+      const period = periods.findIndex(
+        ([from, until]) => from !== undefined && until !== undefined && from <= day && day <= until,
+      );
       expect([day, schoolHolidayOn(day)?.name]).toEqual([day, schoolHolidayNames[period]]);
       expect([day, isSchoolFree(day)]).toEqual([day, period >= 0 || freeDays.includes(day)]);
       expect([day, isSuspended(day)]).toEqual([day, period >= 0]);
@@ -203,9 +205,11 @@ describe('the ranges of training', () => {
     const day = fc.integer({ min: dayNumber(isoDate('2018-01-01')), max: dayNumber(isoDate('2040-12-31')) });
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 800 }), (first, length) => {
-        const expected = Array.from({ length }, (_, index) => first + index).filter((one) => !isSuspended(fromDayNumber(one)));
-        const inRanges = trainingRanges(fromDayNumber(first), fromDayNumber(first + length - 1)).flatMap(([from, until]) =>
-          Array.from({ length: until - from + 1 }, (_, index) => from + index),
+        const expected = Array.from({ length }, (_, index) => first + index).filter(
+          (one) => !isSuspended(fromDayNumber(one)),
+        );
+        const inRanges = trainingRanges(fromDayNumber(first), fromDayNumber(first + length - 1)).flatMap(
+          ([from, until]) => Array.from({ length: until - from + 1 }, (_, index) => from + index),
         );
         expect(inRanges).toEqual(expected);
       }),

@@ -45,16 +45,31 @@ export const documents: RowsOf<'documents'> = {
     finding: [
       {
         facts: {
-          'documents.schedule': file('rooster.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
+          'documents.schedule': file(
+            'rooster.docx',
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          ),
         },
         expect: ['error', 'other-type'],
         field: 'documents.schedule',
         says: ['rooster.docx'],
         origin: 'counter, step 14: PDF or JPG',
       },
-      { facts: { 'documents.schedule': file('rooster.pdf', 'image/png') }, expect: ['error', 'other-type'], origin: 'boundary: the type comes before the name' },
-      { facts: { 'documents.schedule': file('rooster.pdf.docx', '') }, expect: ['error', 'other-type'], origin: 'boundary: the end of the name counts' },
-      { facts: { 'documents.schedule': file('pdf', '') }, expect: ['error', 'other-type'], origin: 'boundary: a name without extension' },
+      {
+        facts: { 'documents.schedule': file('rooster.pdf', 'image/png') },
+        expect: ['error', 'other-type'],
+        origin: 'boundary: the type comes before the name',
+      },
+      {
+        facts: { 'documents.schedule': file('rooster.pdf.docx', '') },
+        expect: ['error', 'other-type'],
+        origin: 'boundary: the end of the name counts',
+      },
+      {
+        facts: { 'documents.schedule': file('pdf', '') },
+        expect: ['error', 'other-type'],
+        origin: 'boundary: a name without extension',
+      },
     ],
     unknown: [{ facts: registering, missing: ['documents.schedule'], origin: 'reasoning' }],
   },
@@ -76,8 +91,14 @@ export const documents: RowsOf<'documents'> = {
   },
   'documents/training-plan': {
     pass: [
-      { facts: { ...registering, 'documents.trainingPlan': true }, origin: 'official slides, article 12: registration' },
-      { facts: { 'agreement.stage': 'registered', 'documents.trainingPlan': true }, origin: 'catalogue: registered counts as at registration' },
+      {
+        facts: { ...registering, 'documents.trainingPlan': true },
+        origin: 'official slides, article 12: registration',
+      },
+      {
+        facts: { 'agreement.stage': 'registered', 'documents.trainingPlan': true },
+        origin: 'catalogue: registered counts as at registration',
+      },
     ],
     finding: [
       {
@@ -88,20 +109,38 @@ export const documents: RowsOf<'documents'> = {
         origin: 'official slides, article 12: registration',
       },
       { facts: registering, expect: ['error', 'missing'], origin: 'catalogue: absent is missing' },
-      { facts: { 'agreement.stage': 'registered' }, expect: ['error', 'missing'], origin: 'catalogue: registered counts as at registration' },
+      {
+        facts: { 'agreement.stage': 'registered' },
+        expect: ['error', 'missing'],
+        origin: 'catalogue: registered counts as at registration',
+      },
     ],
     unknown: [
       { facts: { 'documents.trainingPlan': false }, missing: ['agreement.stage'], origin: 'reasoning' },
-      { facts: { ...draft, 'documents.trainingPlan': false }, missing: ['agreement.stage'], origin: 'catalogue: before the registration it waits' },
+      {
+        facts: { ...draft, 'documents.trainingPlan': false },
+        missing: ['agreement.stage'],
+        origin: 'catalogue: before the registration it waits',
+      },
     ],
   },
   'documents/learner-statement': {
     pass: [
-      { facts: { ...registering, 'documents.learnerStatement': true }, origin: 'official slides, article 12: registration' },
-      { facts: { 'agreement.stage': 'registered', 'documents.learnerStatement': true }, origin: 'catalogue: registered counts as at registration' },
+      {
+        facts: { ...registering, 'documents.learnerStatement': true },
+        origin: 'official slides, article 12: registration',
+      },
+      {
+        facts: { 'agreement.stage': 'registered', 'documents.learnerStatement': true },
+        origin: 'catalogue: registered counts as at registration',
+      },
     ],
     finding: [
-      { facts: { ...registering, 'learner.premiumConsent': true }, expect: ['error', 'missing'], origin: 'catalogue: the premium is wanted' },
+      {
+        facts: { ...registering, 'learner.premiumConsent': true },
+        expect: ['error', 'missing'],
+        origin: 'catalogue: the premium is wanted',
+      },
       {
         facts: { ...registering, 'documents.learnerStatement': false },
         expect: ['error', 'missing'],
@@ -110,7 +149,11 @@ export const documents: RowsOf<'documents'> = {
         origin: 'official slides, article 12: registration',
       },
       { facts: registering, expect: ['error', 'missing'], origin: 'catalogue: absent is missing' },
-      { facts: { 'agreement.stage': 'registered' }, expect: ['error', 'missing'], origin: 'catalogue: registered counts as at registration' },
+      {
+        facts: { 'agreement.stage': 'registered' },
+        expect: ['error', 'missing'],
+        origin: 'catalogue: registered counts as at registration',
+      },
     ],
     unknown: [
       {
@@ -119,17 +162,30 @@ export const documents: RowsOf<'documents'> = {
         origin: 'catalogue: before the registration it waits',
       },
       { facts: { 'documents.learnerStatement': false }, missing: ['agreement.stage'], origin: 'reasoning' },
-      { facts: { ...draft, 'documents.learnerStatement': false }, missing: ['agreement.stage'], origin: 'catalogue: before the registration it waits' },
+      {
+        facts: { ...draft, 'documents.learnerStatement': false },
+        missing: ['agreement.stage'],
+        origin: 'catalogue: before the registration it waits',
+      },
     ],
     notApplicable: [
       { facts: { ...registering, 'learner.premiumConsent': false }, origin: 'catalogue: the premium is not wanted' },
-      { facts: { 'learner.premiumConsent': false }, origin: 'catalogue: what excludes wins over the stage that is missing' },
+      {
+        facts: { 'learner.premiumConsent': false },
+        origin: 'catalogue: what excludes wins over the stage that is missing',
+      },
     ],
   },
   'documents/signed-agreement': {
     pass: [
-      { facts: { ...registering, 'documents.signedAgreement': true }, origin: 'official slides, article 12: registration' },
-      { facts: { 'agreement.stage': 'registered', 'documents.signedAgreement': true }, origin: 'catalogue: registered counts as at registration' },
+      {
+        facts: { ...registering, 'documents.signedAgreement': true },
+        origin: 'official slides, article 12: registration',
+      },
+      {
+        facts: { 'agreement.stage': 'registered', 'documents.signedAgreement': true },
+        origin: 'catalogue: registered counts as at registration',
+      },
     ],
     finding: [
       {
@@ -140,17 +196,28 @@ export const documents: RowsOf<'documents'> = {
         origin: 'official slides, article 12: registration',
       },
       { facts: registering, expect: ['error', 'missing'], origin: 'catalogue: absent is missing' },
-      { facts: { 'agreement.stage': 'registered' }, expect: ['error', 'missing'], origin: 'catalogue: registered counts as at registration' },
+      {
+        facts: { 'agreement.stage': 'registered' },
+        expect: ['error', 'missing'],
+        origin: 'catalogue: registered counts as at registration',
+      },
     ],
     unknown: [
       { facts: { 'documents.signedAgreement': false }, missing: ['agreement.stage'], origin: 'reasoning' },
-      { facts: { ...draft, 'documents.signedAgreement': false }, missing: ['agreement.stage'], origin: 'catalogue: before the registration it waits' },
+      {
+        facts: { ...draft, 'documents.signedAgreement': false },
+        missing: ['agreement.stage'],
+        origin: 'catalogue: before the registration it waits',
+      },
     ],
   },
   'documents/work-regulations': {
     pass: [
       { facts: { ...registering, 'documents.workRegulations': true }, origin: 'official slides, article 12: annexes' },
-      { facts: { 'agreement.stage': 'registered', 'documents.workRegulations': true }, origin: 'catalogue: registered counts as at registration' },
+      {
+        facts: { 'agreement.stage': 'registered', 'documents.workRegulations': true },
+        origin: 'catalogue: registered counts as at registration',
+      },
     ],
     finding: [
       {
@@ -161,35 +228,68 @@ export const documents: RowsOf<'documents'> = {
         origin: 'official slides, article 12: annexes',
       },
       { facts: registering, expect: ['warning', 'missing'], origin: 'catalogue: absent is missing' },
-      { facts: { 'agreement.stage': 'registered' }, expect: ['warning', 'missing'], origin: 'catalogue: registered counts as at registration' },
+      {
+        facts: { 'agreement.stage': 'registered' },
+        expect: ['warning', 'missing'],
+        origin: 'catalogue: registered counts as at registration',
+      },
     ],
     unknown: [
       { facts: { 'documents.workRegulations': false }, missing: ['agreement.stage'], origin: 'reasoning' },
-      { facts: { ...draft, 'documents.workRegulations': false }, missing: ['agreement.stage'], origin: 'catalogue: before the registration it waits' },
+      {
+        facts: { ...draft, 'documents.workRegulations': false },
+        missing: ['agreement.stage'],
+        origin: 'catalogue: before the registration it waits',
+      },
     ],
   },
   'documents/signatures': {
     pass: [
       {
-        facts: { ...registering, 'documents.signedBy': parties, 'learner.birthDate': '2008-08-31', 'agreement.signedOn': '2026-08-31', 'agreement.start': '2026-09-01' },
+        facts: {
+          ...registering,
+          'documents.signedBy': parties,
+          'learner.birthDate': '2008-08-31',
+          'agreement.signedOn': '2026-08-31',
+          'agreement.start': '2026-09-01',
+        },
         origin: 'official slides, article 12; boundary: 18 on the day of signing',
       },
       {
-        facts: { ...registering, 'documents.signedBy': parties, 'learner.birthDate': '2008-09-01', 'agreement.start': '2026-09-01' },
+        facts: {
+          ...registering,
+          'documents.signedBy': parties,
+          'learner.birthDate': '2008-09-01',
+          'agreement.start': '2026-09-01',
+        },
         origin: 'catalogue: the start stands for the day of signing',
       },
-      { facts: { ...registering, 'documents.signedBy': everybody }, origin: 'reasoning: with the representative the age does not matter' },
+      {
+        facts: { ...registering, 'documents.signedBy': everybody },
+        origin: 'reasoning: with the representative the age does not matter',
+      },
     ],
     finding: [
       {
-        facts: { ...registering, 'documents.signedBy': parties, 'learner.birthDate': '2008-09-01', 'agreement.signedOn': '2026-08-31', 'agreement.start': '2026-09-01' },
+        facts: {
+          ...registering,
+          'documents.signedBy': parties,
+          'learner.birthDate': '2008-09-01',
+          'agreement.signedOn': '2026-08-31',
+          'agreement.start': '2026-09-01',
+        },
         expect: ['error', 'lacking'],
         field: 'documents.signedBy',
         says: ['de wettelijke vertegenwoordiger'],
         origin: 'official slides, article 12; boundary: 17 on the day of signing, 18 on the start',
       },
       {
-        facts: { ...registering, 'documents.signedBy': [], 'learner.birthDate': '2010-01-01', 'agreement.start': '2026-09-01' },
+        facts: {
+          ...registering,
+          'documents.signedBy': [],
+          'learner.birthDate': '2010-01-01',
+          'agreement.start': '2026-09-01',
+        },
         expect: ['error', 'lacking'],
         says: ['de leerling, de onderneming, de opleidingsverstrekker en de wettelijke vertegenwoordiger'],
         origin: 'catalogue: an empty list lacks all',
@@ -200,13 +300,27 @@ export const documents: RowsOf<'documents'> = {
         says: ['de leerling'],
         origin: 'reasoning: one party is enough, the age need not be known',
       },
-      { facts: { ...registering, 'documents.signedBy': ['learner', 'provider'] }, expect: ['error', 'lacking'], says: ['de onderneming'], origin: 'official slides, article 12' },
-      { facts: { ...registering, 'documents.signedBy': ['learner', 'company'] }, expect: ['error', 'lacking'], says: ['de opleidingsverstrekker'], origin: 'official slides, article 12' },
+      {
+        facts: { ...registering, 'documents.signedBy': ['learner', 'provider'] },
+        expect: ['error', 'lacking'],
+        says: ['de onderneming'],
+        origin: 'official slides, article 12',
+      },
+      {
+        facts: { ...registering, 'documents.signedBy': ['learner', 'company'] },
+        expect: ['error', 'lacking'],
+        says: ['de opleidingsverstrekker'],
+        origin: 'official slides, article 12',
+      },
     ],
     unknown: [
       { facts: registering, missing: ['documents.signedBy'], origin: 'catalogue: absent is unknown' },
       { facts: { 'documents.signedBy': [] }, missing: ['agreement.stage'], origin: 'reasoning' },
-      { facts: { ...draft, 'documents.signedBy': [] }, missing: ['agreement.stage'], origin: 'catalogue: before the registration it waits' },
+      {
+        facts: { ...draft, 'documents.signedBy': [] },
+        missing: ['agreement.stage'],
+        origin: 'catalogue: before the registration it waits',
+      },
       {
         facts: { ...registering, 'documents.signedBy': parties },
         missing: ['learner.birthDate', 'agreement.start'],
@@ -226,7 +340,10 @@ export const documents: RowsOf<'documents'> = {
   },
   'documents/schedule-differs': {
     pass: [
-      { facts: { 'documents.scheduleRead': weekly(sampleWeek), schedule: weekly(sampleWeek) }, origin: 'the same file' },
+      {
+        facts: { 'documents.scheduleRead': weekly(sampleWeek), schedule: weekly(sampleWeek) },
+        origin: 'the same file',
+      },
       {
         facts: {
           'documents.scheduleRead': weekly({ ...sampleWeek, monday: school('8:20-12:00 12:30-16:50') }),
@@ -260,7 +377,11 @@ export const documents: RowsOf<'documents'> = {
       },
     ],
     unknown: [
-      { facts: { 'documents.scheduleRead': weekly(sampleWeek) }, missing: ['schedule'], origin: 'nothing to compare with' },
+      {
+        facts: { 'documents.scheduleRead': weekly(sampleWeek) },
+        missing: ['schedule'],
+        origin: 'nothing to compare with',
+      },
       { facts: { schedule: weekly(sampleWeek) }, missing: ['documents.scheduleRead'], origin: 'no file was read' },
     ],
   },

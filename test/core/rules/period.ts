@@ -36,7 +36,11 @@ export const period: RowsOf<'period'> = {
   'period/end-after-trajectory': {
     pass: [
       {
-        facts: { 'agreement.start': '2022-09-15', 'agreement.end': '2024-06-30', 'agreement.trajectoryEnd': '2024-06-30' },
+        facts: {
+          'agreement.start': '2022-09-15',
+          'agreement.end': '2024-06-30',
+          'agreement.trajectoryEnd': '2024-06-30',
+        },
         origin: `C045: ${slides2}, logistics, two years from 15 September 2022`,
       },
       {
@@ -46,7 +50,11 @@ export const period: RowsOf<'period'> = {
     ],
     finding: [
       {
-        facts: { 'agreement.start': '2022-09-15', 'agreement.end': '2024-07-01', 'agreement.trajectoryEnd': '2024-06-30' },
+        facts: {
+          'agreement.start': '2022-09-15',
+          'agreement.end': '2024-07-01',
+          'agreement.trajectoryEnd': '2024-06-30',
+        },
         expect: ['error', 'after'],
         field: 'agreement.end',
         fix: { 'agreement.end': '2024-06-30' },
@@ -60,13 +68,21 @@ export const period: RowsOf<'period'> = {
         origin: 'boundary: 31 August is in the school year that ended on 30 June 2023',
       },
       {
-        facts: { 'agreement.start': '2024-09-01', 'agreement.end': '2025-06-30', 'agreement.trajectoryEnd': '2024-06-30' },
+        facts: {
+          'agreement.start': '2024-09-01',
+          'agreement.end': '2025-06-30',
+          'agreement.trajectoryEnd': '2024-06-30',
+        },
         expect: ['error', 'after'],
         fix: {},
         origin: 'reasoning: no fix that ends before the start',
       },
       {
-        facts: { 'agreement.start': '2024-06-30', 'agreement.end': '2025-06-30', 'agreement.trajectoryEnd': '2024-06-30' },
+        facts: {
+          'agreement.start': '2024-06-30',
+          'agreement.end': '2025-06-30',
+          'agreement.trajectoryEnd': '2024-06-30',
+        },
         expect: ['error', 'after'],
         fix: { 'agreement.end': '2024-06-30' },
         origin: 'boundary: an end on the day of the start',
@@ -79,15 +95,30 @@ export const period: RowsOf<'period'> = {
         says: ['1 juli 2027', '30 juni 2027'],
         origin: 'boundary: first day of July, trajectory not known',
       },
-      { facts: { 'agreement.end': '2027-08-31' }, expect: ['warning', 'in-summer'], origin: 'boundary: last day of August' },
+      {
+        facts: { 'agreement.end': '2027-08-31' },
+        expect: ['warning', 'in-summer'],
+        origin: 'boundary: last day of August',
+      },
     ],
     unknown: [
-      { facts: { 'agreement.end': '2027-06-30' }, missing: ['agreement.trajectoryEnd'], origin: 'boundary: 30 June can be a year late' },
-      { facts: { 'agreement.end': '2027-09-01' }, missing: ['agreement.trajectoryEnd'], origin: 'boundary: 1 September' },
+      {
+        facts: { 'agreement.end': '2027-06-30' },
+        missing: ['agreement.trajectoryEnd'],
+        origin: 'boundary: 30 June can be a year late',
+      },
+      {
+        facts: { 'agreement.end': '2027-09-01' },
+        missing: ['agreement.trajectoryEnd'],
+        origin: 'boundary: 1 September',
+      },
       { facts: { 'agreement.trajectoryEnd': '2027-06-30' }, missing: ['agreement.end'], origin: 'reasoning' },
     ],
     notApplicable: [
-      { facts: { 'agreement.end': '2016-08-31', 'agreement.trajectoryEnd': '2015-06-30' }, origin: 'decree in force from 1 September 2016' },
+      {
+        facts: { 'agreement.end': '2016-08-31', 'agreement.trajectoryEnd': '2015-06-30' },
+        origin: 'decree in force from 1 September 2016',
+      },
       {
         facts: { 'agreement.type': 'ODOS', 'agreement.end': '2027-07-31' },
         origin: 'catalogue: adult education has rules of its own',
@@ -122,7 +153,10 @@ export const period: RowsOf<'period'> = {
   },
   'period/longer-than-three-years': {
     pass: [
-      { facts: { 'agreement.start': '2022-09-01', 'agreement.end': '2025-08-31' }, origin: 'boundary: three years to the day' },
+      {
+        facts: { 'agreement.start': '2022-09-01', 'agreement.end': '2025-08-31' },
+        origin: 'boundary: three years to the day',
+      },
       {
         facts: { 'agreement.start': '2024-02-29', 'agreement.end': '2027-02-27' },
         origin: 'boundary: from a leap day, clamped to 28 February, less a day',
@@ -147,7 +181,10 @@ export const period: RowsOf<'period'> = {
       { facts: { 'agreement.end': '2022-09-01' }, missing: ['agreement.start'], origin: 'reasoning' },
     ],
     notApplicable: [
-      { facts: { 'agreement.start': '2016-08-31', 'agreement.end': '2020-06-30' }, origin: 'decree in force from 1 September 2016' },
+      {
+        facts: { 'agreement.start': '2016-08-31', 'agreement.end': '2020-06-30' },
+        origin: 'decree in force from 1 September 2016',
+      },
     ],
   },
   'period/end-after-recognition': {
@@ -262,6 +299,11 @@ export const period: RowsOf<'period'> = {
         origin: 'boundary: Ascension, the Friday after and Whit Monday left out: 5 + 5 + 3 + 5 + 2 = 20 school days',
       },
       {
+        facts: { 'agreement.previousEnd': '2047-04-14', 'agreement.start': '2047-05-15' },
+        origin:
+          'boundary: Easter Monday after the Easter holiday and 1 May left out: 4 + 5 + 4 + 5 + 2 = 20 school days',
+      },
+      {
         facts: { 'agreement.previousEnd': '2026-06-30', 'agreement.start': '2026-09-29' },
         origin: 'boundary: the summer left out: 4 + 5 + 5 + 5 + 1 = 20 school days',
       },
@@ -300,12 +342,18 @@ export const period: RowsOf<'period'> = {
       { facts: { 'agreement.previousEnd': '2023-03-15' }, missing: ['agreement.start'], origin: 'reasoning' },
     ],
     notApplicable: [
-      { facts: { 'agreement.previousEnd': '2015-06-30', 'agreement.start': '2016-08-31' }, origin: 'decree in force from 1 September 2016' },
+      {
+        facts: { 'agreement.previousEnd': '2015-06-30', 'agreement.start': '2016-08-31' },
+        origin: 'decree in force from 1 September 2016',
+      },
     ],
   },
   'period/signed-after-start': {
     pass: [
-      { facts: { 'agreement.signedOn': '2026-09-01', 'agreement.start': '2026-09-01' }, origin: 'boundary: K 2.2, at the latest on the day of the start' },
+      {
+        facts: { 'agreement.signedOn': '2026-09-01', 'agreement.start': '2026-09-01' },
+        origin: 'boundary: K 2.2, at the latest on the day of the start',
+      },
     ],
     finding: [
       {
@@ -347,17 +395,32 @@ export const period: RowsOf<'period'> = {
         says: ['de paasvakantie'],
         origin: 'T 4.2: a late Easter adds Easter Monday',
       },
-      { facts: { 'agreement.start': '2019-10-28' }, expect: ['warning', 'in-holiday'], says: ['de herfstvakantie'], origin: 'T 4.2' },
-      { facts: { 'agreement.start': '2027-02-08' }, expect: ['warning', 'in-holiday'], says: ['de krokusvakantie'], origin: 'T 4.2' },
+      {
+        facts: { 'agreement.start': '2019-10-28' },
+        expect: ['warning', 'in-holiday'],
+        says: ['de herfstvakantie'],
+        origin: 'T 4.2',
+      },
+      {
+        facts: { 'agreement.start': '2027-02-08' },
+        expect: ['warning', 'in-holiday'],
+        says: ['de krokusvakantie'],
+        origin: 'T 4.2',
+      },
     ],
     unknown: [{ facts: {}, missing: ['agreement.start'], origin: 'reasoning' }],
-    notApplicable: [{ facts: { 'agreement.start': '2019-08-31' }, origin: 'K 2.7 holiday-2019: from 1 September 2019' }],
+    notApplicable: [
+      { facts: { 'agreement.start': '2019-08-31' }, origin: 'K 2.7 holiday-2019: from 1 September 2019' },
+    ],
   },
   'period/starts-on-free-day': {
     pass: [
       { facts: { 'agreement.start': '2026-09-04' }, origin: 'boundary: a Friday' },
       { facts: { 'agreement.start': '2026-09-07' }, origin: 'boundary: a Monday' },
-      { facts: { 'agreement.start': '2027-05-07' }, origin: 'reasoning: the Friday after Ascension is no public holiday' },
+      {
+        facts: { 'agreement.start': '2027-05-07' },
+        origin: 'reasoning: the Friday after Ascension is no public holiday',
+      },
     ],
     finding: [
       {
@@ -367,8 +430,18 @@ export const period: RowsOf<'period'> = {
         says: ['5 september 2026', 'zaterdag'],
         origin: 'boundary: a Saturday',
       },
-      { facts: { 'agreement.start': '2026-09-06' }, expect: ['info', 'weekend'], says: ['zondag'], origin: 'boundary: a Sunday' },
-      { facts: { 'agreement.start': '2026-11-11' }, expect: ['info', 'public-holiday'], says: ['Wapenstilstand'], origin: 'T 4.1' },
+      {
+        facts: { 'agreement.start': '2026-09-06' },
+        expect: ['info', 'weekend'],
+        says: ['zondag'],
+        origin: 'boundary: a Sunday',
+      },
+      {
+        facts: { 'agreement.start': '2026-11-11' },
+        expect: ['info', 'public-holiday'],
+        says: ['Wapenstilstand'],
+        origin: 'T 4.1',
+      },
       {
         facts: { 'agreement.start': '2026-11-01' },
         expect: ['info', 'public-holiday'],
@@ -380,9 +453,19 @@ export const period: RowsOf<'period'> = {
   },
   'period/draft-expires': {
     pass: [
-      { facts: { 'agreement.draftSavedOn': '2026-06-18' }, today: '2026-09-01', origin: 'boundary: 15 days before 16 September' },
-      { facts: { 'agreement.registeredOn': '2026-06-20', 'agreement.draftSavedOn': '2026-01-01' }, origin: 'catalogue: registered by its date' },
-      { facts: { 'agreement.stage': 'registered', 'agreement.draftSavedOn': '2026-01-01' }, origin: 'catalogue: registered by its stage' },
+      {
+        facts: { 'agreement.draftSavedOn': '2026-06-18' },
+        today: '2026-09-01',
+        origin: 'boundary: 15 days before 16 September',
+      },
+      {
+        facts: { 'agreement.registeredOn': '2026-06-20', 'agreement.draftSavedOn': '2026-01-01' },
+        origin: 'catalogue: registered by its date',
+      },
+      {
+        facts: { 'agreement.stage': 'registered', 'agreement.draftSavedOn': '2026-01-01' },
+        origin: 'catalogue: registered by its stage',
+      },
       { facts: { 'agreement.stage': 'registered' }, origin: 'reasoning: no draft any more' },
     ],
     finding: [
@@ -412,13 +495,27 @@ export const period: RowsOf<'period'> = {
       { facts: {}, missing: ['agreement.draftSavedOn'], origin: 'reasoning' },
       { facts: { 'agreement.stage': 'registering' }, missing: ['agreement.draftSavedOn'], origin: 'reasoning' },
     ],
-    notApplicable: [{ facts: { 'agreement.draftSavedOn': '2016-08-31' }, origin: 'decree in force from 1 September 2016' }],
+    notApplicable: [
+      { facts: { 'agreement.draftSavedOn': '2016-08-31' }, origin: 'decree in force from 1 September 2016' },
+    ],
   },
   'period/registration-deadline': {
     pass: [
-      { facts: { ...oao, 'agreement.start': '2026-09-01' }, today: '2026-11-16', origin: 'boundary: 15 days before 1 December' },
-      { facts: { ...sao, 'agreement.start': '2026-09-01', 'agreement.registeredOn': '2026-12-01' }, today: '2027-03-01', origin: 'boundary: on the last day' },
-      { facts: { ...oao, 'agreement.start': '2026-09-01', 'agreement.stage': 'registered' }, today: '2026-12-01', origin: 'reasoning: registered while the deadline has not passed' },
+      {
+        facts: { ...oao, 'agreement.start': '2026-09-01' },
+        today: '2026-11-16',
+        origin: 'boundary: 15 days before 1 December',
+      },
+      {
+        facts: { ...sao, 'agreement.start': '2026-09-01', 'agreement.registeredOn': '2026-12-01' },
+        today: '2027-03-01',
+        origin: 'boundary: on the last day',
+      },
+      {
+        facts: { ...oao, 'agreement.start': '2026-09-01', 'agreement.stage': 'registered' },
+        today: '2026-12-01',
+        origin: 'reasoning: registered while the deadline has not passed',
+      },
     ],
     finding: [
       {
@@ -476,15 +573,32 @@ export const period: RowsOf<'period'> = {
       },
     ],
     notApplicable: [
-      { facts: { 'agreement.start': '2023-08-31' }, today: '2024-01-01', origin: 'K 4: premiums from 1 September 2023' },
-      { facts: { 'agreement.type': 'ODO', 'agreement.start': '2026-09-01' }, today: '2027-01-01', origin: 'catalogue: adult education' },
+      {
+        facts: { 'agreement.start': '2023-08-31' },
+        today: '2024-01-01',
+        origin: 'K 4: premiums from 1 September 2023',
+      },
+      {
+        facts: { 'agreement.type': 'ODO', 'agreement.start': '2026-09-01' },
+        today: '2027-01-01',
+        origin: 'catalogue: adult education',
+      },
     ],
   },
   'period/too-short-for-premiums': {
     pass: [
-      { facts: { 'agreement.start': '2027-03-01', 'agreement.end': '2027-06-30' }, origin: 'boundary: catalogue, 1 March to 30 June is four months' },
-      { facts: { 'agreement.start': '2026-09-01', 'agreement.end': '2026-12-31' }, origin: 'boundary: four months from the first day' },
-      { facts: { 'agreement.start': '2026-08-24', 'agreement.end': '2027-06-30' }, origin: 'reasoning: days in August before the school year make no school year' },
+      {
+        facts: { 'agreement.start': '2027-03-01', 'agreement.end': '2027-06-30' },
+        origin: 'boundary: catalogue, 1 March to 30 June is four months',
+      },
+      {
+        facts: { 'agreement.start': '2026-09-01', 'agreement.end': '2026-12-31' },
+        origin: 'boundary: four months from the first day',
+      },
+      {
+        facts: { 'agreement.start': '2026-08-24', 'agreement.end': '2027-06-30' },
+        origin: 'reasoning: days in August before the school year make no school year',
+      },
     ],
     finding: [
       {
@@ -521,7 +635,11 @@ export const period: RowsOf<'period'> = {
         says: ['2026-2027', '20 augustus 2027'],
         origin: 'reasoning: nothing but summer',
       },
-      { facts: { 'agreement.start': '2023-09-01', 'agreement.end': '2023-10-31' }, expect: ['info', 'alone'], origin: 'boundary: the first day of the premiums' },
+      {
+        facts: { 'agreement.start': '2023-09-01', 'agreement.end': '2023-10-31' },
+        expect: ['info', 'alone'],
+        origin: 'boundary: the first day of the premiums',
+      },
     ],
     unknown: [
       { facts: {}, missing: ['agreement.start', 'agreement.end'], origin: 'reasoning' },
@@ -533,10 +651,22 @@ export const period: RowsOf<'period'> = {
   'period/dimona': {
     pass: [
       { facts: { ...sao, 'dimona.code': 'STG' }, origin: 'K 2.10 dimona-sao: whatever the start and the sector' },
-      { facts: { ...oao, 'agreement.start': '2023-08-31', 'dimona.code': 'OTH' }, origin: 'K 2.10, boundary: the day before ALT exists' },
-      { facts: { ...oao, 'agreement.start': '2023-08-31', 'company.jointCommittee': '124', 'dimona.code': 'OTH' }, origin: 'K 2.10: construction had no code of its own' },
-      { facts: { ...oao, 'agreement.start': '2023-09-01', 'company.jointCommittee': 'PC 124', 'dimona.code': 'RTA' }, origin: `K 2.10: ${slides2}, construction` },
-      { facts: { ...oao, 'agreement.start': '2023-09-01', 'company.jointCommittee': '302', 'dimona.code': 'ALT' }, origin: `K 2.10: ${slides2}` },
+      {
+        facts: { ...oao, 'agreement.start': '2023-08-31', 'dimona.code': 'OTH' },
+        origin: 'K 2.10, boundary: the day before ALT exists',
+      },
+      {
+        facts: { ...oao, 'agreement.start': '2023-08-31', 'company.jointCommittee': '124', 'dimona.code': 'OTH' },
+        origin: 'K 2.10: construction had no code of its own',
+      },
+      {
+        facts: { ...oao, 'agreement.start': '2023-09-01', 'company.jointCommittee': 'PC 124', 'dimona.code': 'RTA' },
+        origin: `K 2.10: ${slides2}, construction`,
+      },
+      {
+        facts: { ...oao, 'agreement.start': '2023-09-01', 'company.jointCommittee': '302', 'dimona.code': 'ALT' },
+        origin: `K 2.10: ${slides2}`,
+      },
     ],
     finding: [
       {
@@ -546,8 +676,18 @@ export const period: RowsOf<'period'> = {
         says: ['code ALT.'],
         origin: 'catalogue: an absent code is a reminder',
       },
-      { facts: oao, expect: ['info', 'reminder'], says: ['OTH / ALT / RTA'], origin: 'reasoning: the reminder does not wait for start or sector' },
-      { facts: { ...oao, 'agreement.start': '2026-09-01' }, expect: ['info', 'reminder'], says: ['ALT / RTA'], origin: 'reasoning' },
+      {
+        facts: oao,
+        expect: ['info', 'reminder'],
+        says: ['OTH / ALT / RTA'],
+        origin: 'reasoning: the reminder does not wait for start or sector',
+      },
+      {
+        facts: { ...oao, 'agreement.start': '2026-09-01' },
+        expect: ['info', 'reminder'],
+        says: ['ALT / RTA'],
+        origin: 'reasoning',
+      },
       {
         facts: { ...sao, 'agreement.start': '2026-09-01', 'company.jointCommittee': '124', 'dimona.code': 'ALT' },
         expect: ['warning', 'other-code'],
@@ -566,11 +706,19 @@ export const period: RowsOf<'period'> = {
         says: ['code RTA'],
         origin: 'K 2.10, construction',
       },
-      { facts: { ...oao, 'dimona.code': 'STG' }, expect: ['warning', 'other-code'], origin: 'reasoning: never the code of an OAO' },
+      {
+        facts: { ...oao, 'dimona.code': 'STG' },
+        expect: ['warning', 'other-code'],
+        origin: 'reasoning: never the code of an OAO',
+      },
     ],
     unknown: [
       { facts: { 'dimona.code': 'ALT' }, missing: ['agreement.type'], origin: 'reasoning: a DA has no such rule' },
-      { facts: { ...oao, 'dimona.code': 'ALT' }, missing: ['agreement.start', 'company.jointCommittee'], origin: 'reasoning' },
+      {
+        facts: { ...oao, 'dimona.code': 'ALT' },
+        missing: ['agreement.start', 'company.jointCommittee'],
+        origin: 'reasoning',
+      },
       {
         facts: { ...oao, 'agreement.start': '2026-09-01', 'dimona.code': 'ALT' },
         missing: ['company.jointCommittee'],
@@ -587,7 +735,11 @@ export const period: RowsOf<'period'> = {
   'period/medical-examination': {
     pass: [
       {
-        facts: { 'learner.birthDate': '2008-09-02', 'agreement.start': '2026-09-01', 'medical.examinedOn': '2026-08-31' },
+        facts: {
+          'learner.birthDate': '2008-09-02',
+          'agreement.start': '2026-09-01',
+          'medical.examinedOn': '2026-08-31',
+        },
         origin: `${slides2}: before the start; boundary: 17 for one day more, the day before the start`,
       },
     ],
@@ -600,7 +752,11 @@ export const period: RowsOf<'period'> = {
         origin: `${slides2}: always, for a minor`,
       },
       {
-        facts: { 'learner.birthDate': '2008-09-02', 'agreement.start': '2026-09-01', 'medical.examinedOn': '2026-09-01' },
+        facts: {
+          'learner.birthDate': '2008-09-02',
+          'agreement.start': '2026-09-01',
+          'medical.examinedOn': '2026-09-01',
+        },
         expect: ['warning', 'not-before'],
         field: 'medical.examinedOn',
         says: ['1 september 2026'],
@@ -614,11 +770,18 @@ export const period: RowsOf<'period'> = {
     ],
     unknown: [
       { facts: {}, missing: ['learner.birthDate', 'agreement.start'], origin: 'reasoning' },
-      { facts: { 'agreement.start': '2026-09-01', 'medical.examinedOn': '2026-08-31' }, missing: ['learner.birthDate'], origin: 'reasoning' },
+      {
+        facts: { 'agreement.start': '2026-09-01', 'medical.examinedOn': '2026-08-31' },
+        missing: ['learner.birthDate'],
+        origin: 'reasoning',
+      },
       { facts: { 'learner.birthDate': '2008-09-02' }, missing: ['agreement.start'], origin: 'reasoning' },
     ],
     notApplicable: [
-      { facts: { 'learner.birthDate': '2008-09-01', 'agreement.start': '2026-09-01' }, origin: 'boundary: 18 on the first day' },
+      {
+        facts: { 'learner.birthDate': '2008-09-01', 'agreement.start': '2026-09-01' },
+        origin: 'boundary: 18 on the first day',
+      },
     ],
   },
 };

@@ -16,7 +16,8 @@ const typed = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: fc.constantFrom(..."0123456789:.,uhrenmi '-"), maxLength: 12 }),
 );
-const wholeMinutes = (value: number | undefined): boolean => value === undefined || (Number.isInteger(value) && value >= 0);
+const wholeMinutes = (value: number | undefined): boolean =>
+  value === undefined || (Number.isInteger(value) && value >= 0);
 
 describe('the notation of files', () => {
   it.each([

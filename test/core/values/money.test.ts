@@ -13,9 +13,12 @@ describe('the notation of files', () => {
     expect(parseMoney(text)).toBe(value);
   });
 
-  it.each(['600,50', '600', '600.5', '600.505', '-600.50', '€ 600.50', '10000000.00', '', '.50', ' 600.50'])('"%s" is no amount', (text) => {
-    expect(parseMoney(text)).toBeUndefined();
-  });
+  it.each(['600,50', '600', '600.5', '600.505', '-600.50', '€ 600.50', '10000000.00', '', '.50', ' 600.50'])(
+    '"%s" is no amount',
+    (text) => {
+      expect(parseMoney(text)).toBeUndefined();
+    },
+  );
 
   it('is read back as it was written', () => {
     fc.assert(
@@ -49,12 +52,24 @@ describe('amounts as people type them', () => {
     expect(readMoney(text)).toBe(value);
   });
 
-  it.each(['', '€', '600,', '600.', ',50', '600,505', '12.3456', '1.23.4', '-600', '600 dollar', '600 per week', '12345678', '1.2345', '__,__'])(
-    '"%s" is none (yet)',
-    (text) => {
-      expect(readMoney(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '€',
+    '600,',
+    '600.',
+    ',50',
+    '600,505',
+    '12.3456',
+    '1.23.4',
+    '-600',
+    '600 dollar',
+    '600 per week',
+    '12345678',
+    '1.2345',
+    '__,__',
+  ])('"%s" is none (yet)', (text) => {
+    expect(readMoney(text)).toBeUndefined();
+  });
 
   it('never throw and are whole cents', () => {
     const typed = fc.oneof(
