@@ -124,6 +124,8 @@ export function schoolDaysBetween(start: PlainDate, end: PlainDate): number {
   const free = new Set<number>();
   for (let year = schoolYearOf(start); year <= schoolYearOf(end); year += 1) {
     for (const day of schoolFreeDays(year)) free.add(dayNumber(day));
+    // Easter Monday lies in the holiday, save when Easter falls on 14 or 15 April
+    free.add(dayNumber(easterSunday(year + 1)) + 1);
   }
   let count = 0;
   for (const [first, last] of trainingRanges(start, end)) {

@@ -24,6 +24,8 @@ export interface CardTexts {
   readonly todo: string;
   readonly why: string;
   readonly sources: string;
+  /** From which day the figures of a rule hold: `{date}`. */
+  readonly since: string;
   /** Said after a link. */
   readonly newTab: string;
   /** After the button: `{field}` now holds `{value}`. */

@@ -6,7 +6,7 @@ export type Cents = Brand<number, 'Cents'>;
 export const cents = (value: number): Cents => value as Cents;
 
 const filePattern = /^(\d{1,7})\.(\d{2})$/;
-const typedPattern = /^(?:€|eur|euro)?\s*(\d{1,3}(?:[.\s]\d{3})+|\d{1,7})(?:[.,](\d{1,2}))?\s*(?:€|eur|euro)?(?:\s*(?:\/|per)\s*maand)?$/;
+const typedPattern = /^(?:€|eur|euro)?\s*([1-9]\d{0,2}(?:[.\s]\d{3})+|\d{1,7})(?:[.,](\d{1,2}))?\s*(?:€|eur|euro)?(?:\s*(?:\/|per)\s*maand)?$/;
 
 const fromParts = (euros: string, fraction = ''): Cents => cents(Number(euros) * 100 + Number(fraction.padEnd(2, '0')));
 

@@ -21,6 +21,7 @@ export const nlExtension: ExtensionTexts = {
     todo: 'Wat u kunt doen',
     why: 'Waarom?',
     sources: 'Bronnen',
+    since: 'Geldig sinds {date}.',
     newTab: 'opent in een nieuw tabblad',
     applied: 'Gedaan: bij {field} staat nu {value}.',
     undo: 'Ongedaan maken',

@@ -133,11 +133,17 @@ describe('random numbers', () => {
     return number.slice(6, 9) === '000' || (number.slice(4, 6) === '00' && known > 0);
   };
 
+  /** The library asks the clock and refuses a birth date in the future; we do not know what day it is. */
+  const isYetToBeBorn = (number: string): boolean => {
+    const judged = checkInsz(number);
+    return judged.kind === 'valid' && judged.birth.year >= 2026;
+  };
+
   it('are judged as the library judges them', () => {
     fc.assert(
       fc.property(nine, century, (first, born) => {
         const number = withCheckDigits(first, born);
-        fc.pre(!isOurOwn(number));
+        fc.pre(!isOurOwn(number) && !isYetToBeBorn(number));
         expect(checkInsz(number).kind === 'valid').toBe(validate(number).isValid);
       }),
       { numRuns: 2000 },
@@ -148,7 +154,7 @@ describe('random numbers', () => {
     fc.assert(
       fc.property(nine, digits(2), (first, check) => {
         // the library also takes 00, 98 and 99, which have the same rest as 97, 01 and 02
-        fc.pre(!isOurOwn(first) && Number(check) >= 1 && Number(check) <= 97);
+        fc.pre(!isOurOwn(first) && !isYetToBeBorn(first + check) && Number(check) >= 1 && Number(check) <= 97);
         expect(checkInsz(first + check).kind === 'valid').toBe(validate(first + check).isValid);
       }),
       { numRuns: 2000 },
