@@ -1,0 +1,68 @@
+/** Where a control is seen: a hidden input by what stands for it, a group by all its options, shown data by their text. */
+import type { Control } from '../page/index';
+import { union, type Box } from './box';
+
+export interface Anchor {
+  /** A rendered element, to follow when things move. */
+  readonly element: Element;
+  readonly box: Box;
+}
+
+const smallest = 4;
+const climbAtMost = 4;
+
+function visibleBox(element: Element): Box | undefined {
+  const box = element.getBoundingClientRect();
+  const seen = box.width >= smallest && box.height >= smallest && element.checkVisibility({ visibilityProperty: true });
+  return seen ? box : undefined;
+}
+
+const around = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};
+
+/** The element itself, or the nearest around it that is seen. */
+function seenAround(element: Element): Anchor | undefined {
+  let candidate: Element | null = element;
+  for (let step = 0; candidate && step <= climbAtMost; step += 1) {
+    const box = visibleBox(candidate);
+    if (box) return { element: candidate, box };
+    candidate = around(candidate);
+  }
+  return undefined;
+}
+
+/** A dressed or hidden control gives way to its box; a box that fills a row gives way to the control in it. */
+function widgetAnchor({ box, element }: Control): Anchor | undefined {
+  const outer = visibleBox(box);
+  return outer ? { element: box, box: outer } : seenAround(element);
+}
+
+const optionElement = (element: HTMLElement): Element => {
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+  return label ?? element;
+};
+
+function groupAnchor(control: Extract<Control, { readonly kind: 'radios' | 'checkboxes' }>): Anchor | undefined {
+  const options = control.options.flatMap(({ element }) => seenAround(optionElement(element)) ?? []);
+  const box = union(options.map((option) => option.box));
+  const [first] = options;
+  return first && box ? { element: first.element, box } : undefined;
+}
+
+/** Data fill their cell; the place to point at is behind the text. */
+function textAnchor(element: Element): Anchor | undefined {
+  if (!visibleBox(element)) return undefined;
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const text = range.getBoundingClientRect();
+  return { element, box: text.width > 0 ? text : element.getBoundingClientRect() };
+}
+
+/** Where a control is seen now; `undefined` while it is not. */
+export function anchorOf(control: Control): Anchor | undefined {
+  if (!control.element.isConnected) return undefined;
+  if (control.kind === 'radios' || control.kind === 'checkboxes') return groupAnchor(control);
+  return control.kind === 'readonly' ? textAnchor(control.element) : widgetAnchor(control);
+}

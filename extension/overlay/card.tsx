@@ -1,0 +1,207 @@
+/** The card of one finding: what is wrong, what the rule says and where it stands, and what to do about it. */
+import {
+  describeFinding,
+  formatDate,
+  type ExtensionTexts,
+  type Finding,
+  type FindingDescription,
+  type SourceDescription,
+  type Texts,
+} from '#core';
+import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { anchorOf } from './anchor';
+import type { Box } from './box';
+import { keepCardPlaced } from './card-place';
+import { CloseIcon, SeverityIcon } from './icons';
+import type { FixState, OpenCard } from './state';
+import { factInWords, fill } from './words';
+
+export interface CardActions {
+  readonly close: () => void;
+  readonly toggleWhy: () => void;
+  readonly fix: () => void;
+  readonly undo: () => void;
+}
+
+export interface CardProps {
+  readonly card: OpenCard;
+  readonly fixable: boolean;
+  readonly texts: Texts;
+  readonly words: ExtensionTexts;
+  readonly actions: CardActions;
+}
+
+type Part = Pick<CardProps, 'texts' | 'words'>;
+
+/** What the card keeps clear of: its field with the markers there, or the panel when the field is not on the page. */
+function clearOf(card: HTMLElement, { field }: OpenCard): readonly Box[] {
+  const layer = card.parentElement;
+  const anchor = field && anchorOf(field.control);
+  const rows = [...(layer?.querySelectorAll('.markers:not([hidden])') ?? [])];
+  const row = field && rows.find((candidate) => candidate.querySelector(`[data-field="${field.key}"]`));
+  const boxes = [anchor?.box, row?.getBoundingClientRect()].filter((box) => box !== undefined);
+  const panel = layer?.querySelector('.panel');
+  return boxes.length > 0 || !panel ? boxes : [panel.getBoundingClientRect()];
+}
+
+function usePlace({ card }: CardProps): { readonly current: HTMLDivElement | null } {
+  const element = useRef<HTMLDivElement>(null);
+  const latest = useRef(card);
+  latest.current = card;
+  const control = card.field?.control;
+  useLayoutEffect(() => {
+    const shown = element.current;
+    if (!shown) return;
+    const panel = shown.parentElement?.querySelector('.panel') ?? shown;
+    return keepCardPlaced(shown, {
+      clearOf: () => clearOf(shown, latest.current),
+      follow: (control && (anchorOf(control)?.element ?? control.box)) ?? panel,
+      panel: () => (panel.hasAttribute('data-open') && control ? panel.getBoundingClientRect() : undefined),
+    });
+  }, [control?.element]);
+  return element;
+}
+
+function Values({ expected, received, words }: Pick<Part, 'words'> & Pick<FindingDescription, 'expected' | 'received'>): JSX.Element | null {
+  if (expected === undefined && received === undefined) return null;
+  return (
+    <dl class="values">
+      {received !== undefined && (
+        <div>
+          <dt>{words.card.received}</dt>
+          <dd>{received}</dd>
+        </div>
+      )}
+      {expected !== undefined && (
+        <div>
+          <dt>{words.card.expected}</dt>
+          <dd>{expected}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Source({ source, words }: { readonly source: SourceDescription; readonly words: ExtensionTexts }): JSX.Element {
+  const title = source.at === undefined ? source.title : `${source.title}, ${source.at}`;
+  if (source.url === undefined) return <li>{title}</li>;
+  return (
+    <li>
+      <a href={source.url} target="_blank" rel="noopener noreferrer">
+        {title}
+        <span class="unseen"> ({words.card.newTab})</span>
+      </a>
+    </li>
+  );
+}
+
+function Why({ described, words, open, onToggle }: Pick<Part, 'words'> & { readonly described: FindingDescription; readonly open: boolean; readonly onToggle: () => void }): JSX.Element {
+  return (
+    <div class="why">
+      <button type="button" class="quiet" aria-expanded={open} aria-controls="why" onClick={onToggle}>
+        {words.card.why}
+      </button>
+      <p id="why" hidden={!open}>
+        {described.why}
+      </p>
+    </div>
+  );
+}
+
+/** Where the rule stands, and since when the figures hold that it used. */
+function Grounds({ finding, described, texts, words }: Part & { readonly finding: Finding; readonly described: FindingDescription }): JSX.Element | null {
+  const days = finding.law.flatMap(({ entry }) => entry.from ?? []).sort();
+  const since = days.at(-1);
+  const computed = finding.law.some(({ entry }) => entry.status === 'computed');
+  if (described.sources.length === 0) return null;
+  return (
+    <footer>
+      <h3>{words.card.sources}</h3>
+      <ul class="sources">
+        {described.sources.map((source) => (
+          <Source key={`${source.title} ${source.at ?? ''}`} source={source} words={words} />
+        ))}
+      </ul>
+      {since !== undefined && <p>{fill(words.card.since, { date: formatDate(since, texts.units) }, texts)}</p>}
+      {computed && <p>{texts.computed}</p>}
+    </footer>
+  );
+}
+
+function fixMessage(fix: FixState, { texts, words }: Part): string {
+  if (fix.kind === 'offered') return '';
+  if (fix.kind === 'undone') return words.card.undone;
+  if ('text' in fix) return fill(fix.kind === 'copied' ? words.card.copied : words.card.typeYourself, { value: fix.text }, texts);
+  return fix.values
+    .map(({ key, value }) => fill(words.card.applied, { field: texts.facts[key], value: factInWords(key, value, texts) }, texts))
+    .join(' ');
+}
+
+function Fix({ card, fixable, texts, words, actions, name }: CardProps & { readonly name: string | undefined }): ComponentChildren {
+  const { kind } = card.fix;
+  const offers = fixable && name !== undefined && (kind === 'offered' || kind === 'undone');
+  return (
+    <div class="fix">
+      <p role="status">{fixMessage(card.fix, { texts, words })}</p>
+      {offers && (
+        <button type="button" class="primary" data-action="fix" onClick={actions.fix}>
+          {name}
+        </button>
+      )}
+      {kind === 'applied' && (
+        <button type="button" class="secondary" data-action="undo" onClick={actions.undo}>
+          {words.card.undo}
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function Card(props: CardProps): JSX.Element {
+  const { card, texts, words, actions } = props;
+  const element = usePlace(props);
+  const described = describeFinding(card.finding, texts);
+  const { severity } = card.finding;
+  const done = card.fix.kind === 'applied';
+  return (
+    <div
+      ref={element}
+      class={`card ${severity}`}
+      role="dialog"
+      aria-labelledby="card-title"
+      aria-describedby={done ? undefined : 'card-text'}
+      tabIndex={-1}
+      data-card={card.finding.rule}
+    >
+      <header>
+        <SeverityIcon severity={severity} />
+        <p class="kind">
+          {texts.severities[severity]}
+          {described.article !== undefined && <span> · {described.article}</span>}
+        </p>
+        <button type="button" class="icon-button" aria-label={words.card.close} onClick={actions.close}>
+          <CloseIcon />
+        </button>
+      </header>
+      <div class="scrolls">
+        <h2 id="card-title">{described.title}</h2>
+        {!done && (
+          <>
+            <div id="card-text">
+              {described.explanation.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </div>
+            <Values {...described} words={words} />
+            <h3>{words.card.todo}</h3>
+            <p>{described.todo}</p>
+          </>
+        )}
+        <Fix {...props} name={described.fix} />
+        <Why described={described} open={card.whyOpen} onToggle={actions.toggleWhy} words={words} />
+        <Grounds finding={card.finding} described={described} texts={texts} words={words} />
+      </div>
+    </div>
+  );
+}

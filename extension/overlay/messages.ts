@@ -1,0 +1,44 @@
+/** What the content script tells the background and the popup: numbers and titles, nothing that stands in the form. */
+import type { Counts, Report, Severity, Texts } from '#core';
+import { bySeverity, isFinding } from './state';
+
+export interface CountsMessage {
+  readonly type: 'counts';
+  readonly error: number;
+  readonly warning: number;
+}
+
+export interface SummaryRequest {
+  readonly type: 'summary';
+}
+
+export interface Summary {
+  readonly counts: Pick<Counts, Severity>;
+  readonly findings: readonly { readonly severity: Severity; readonly title: string }[];
+}
+
+const hasType = (message: unknown, type: string): message is { readonly type: unknown } =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+
+export const isCounts = (message: unknown): message is CountsMessage => hasType(message, 'counts');
+export const isSummaryRequest = (message: unknown): message is SummaryRequest => hasType(message, 'summary');
+
+/** The numbers for the badge; all zero where there is no agreement. */
+export const countsOf = (report: Report | undefined): CountsMessage => ({
+  type: 'counts',
+  error: report?.counts.error ?? 0,
+  warning: report?.counts.warning ?? 0,
+});
+
+/** The findings by severity, for the popup. */
+export function summaryOf({ counts, outcomes }: Report, texts: Texts): Summary {
+  const findings = bySeverity(outcomes.filter(isFinding));
+  return {
+    counts: { error: counts.error, warning: counts.warning, info: counts.info },
+    findings: findings.map(({ rule, severity }) => ({ severity, title: texts.rules[rule].title })),
+  };
+}
+
+/** The answer of a content script; `undefined` when its page has no agreement, or when there was no such script. */
+export const readSummary = (answer: unknown): Summary | undefined =>
+  typeof answer === 'object' && answer !== null && 'findings' in answer ? (answer as Summary) : undefined;

@@ -1,0 +1,65 @@
+/** What stands on the page in a zone: lines of text and controls, each with its box. Nothing of ours may cover them. */
+import { ownHost } from '../page/index';
+import { intersects, type Box } from './box';
+
+const solid = 'input, select, textarea, button, img, svg, video, canvas, iframe, [role=combobox], [role=button], [contenteditable=true]';
+const clipped = 2;
+
+const childrenOf = (element: Element): readonly Node[] => [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes];
+
+function textBoxes(text: Node): readonly Box[] {
+  const range = text.ownerDocument?.createRange();
+  if (!range || (text.nodeValue ?? '').trim() === '') return [];
+  range.selectNodeContents(text);
+  return [...range.getClientRects()];
+}
+
+function collect(element: Element, zone: Box, found: Box[]): void {
+  if (element.localName === ownHost) return;
+  const box = element.getBoundingClientRect();
+  const hasBox = box.width > 0 && box.height > 0;
+  if (hasBox && !intersects(box, zone)) return;
+  // text for screen readers only is clipped to a pixel, yet its lines have their full length
+  if (hasBox && (box.width <= clipped || box.height <= clipped)) return;
+  if (hasBox && !element.checkVisibility({ visibilityProperty: true })) return;
+  if (hasBox && element.matches(solid)) {
+    found.push(box);
+    return;
+  }
+  for (const child of childrenOf(element)) {
+    if (child instanceof Element) collect(child, zone, found);
+    else if (child.nodeType === Node.TEXT_NODE) found.push(...textBoxes(child).filter((line) => intersects(line, zone)));
+  }
+}
+
+/** The boxes of all texts and controls of a page that reach into a zone. */
+export function obstaclesIn(document: Document, zone: Box): readonly Box[] {
+  const found: Box[] = [];
+  collect(document.body, zone, found);
+  return found;
+}
+
+const floats = new Set(['absolute', 'fixed', 'sticky']);
+
+/** Whether an element was laid over the page: taken out of the flow, and not see-through. */
+function isLaidOver(element: Element): boolean {
+  const { position, backgroundColor, backgroundImage } = getComputedStyle(element);
+  const transparent = /^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor) && backgroundImage === 'none';
+  return floats.has(position) && !transparent;
+}
+
+const parentOf = (element: Element): Element | undefined => {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+};
+
+/** Whether something that opened over the page, such as a calendar, lies over a point near a control. */
+export function isLaidUnder(control: Element, x: number, y: number): boolean {
+  const ancestors = new Set<Element>();
+  for (let element: Element | undefined = control; element; element = parentOf(element)) ancestors.add(element);
+  const top = control.ownerDocument.elementsFromPoint(x, y).find((element) => element.localName !== ownHost);
+  for (let element = top; element && !ancestors.has(element); element = parentOf(element)) {
+    if (isLaidOver(element)) return true;
+  }
+  return false;
+}

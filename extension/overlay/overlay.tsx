@@ -1,0 +1,353 @@
+/** The overlay as a whole: draws its state, and turns clicks and keys into the next one. */
+import type { ExtensionTexts, Finding, Report, Texts } from '#core';
+import { Fragment, render, type JSX } from 'preact';
+import type { ReadField, Reading } from '../page/index';
+import { anchorOf } from './anchor';
+import { createAnnouncer, type Announcer } from './announcer';
+import { intersects } from './box';
+import { Card, type CardActions } from './card';
+import { cornerFor } from './corner';
+import { applyFix, canFix, undoAll } from './fix';
+import { focusedElement, openHost, type Host } from './host';
+import type { Kept } from './keep-beside';
+import { findingName, Markers } from './markers';
+import { Panel, type PanelActions } from './panel';
+import { cardAfter, findingsByField, offered, shownFindings, type FixState, type OpenCard, type OverlayState, type ShownFinding } from './state';
+import { nextStop, stopsOf, type Position } from './tour';
+import { countsInWords, fill } from './words';
+
+export interface OverlayOptions {
+  readonly texts: Texts;
+  readonly words: ExtensionTexts;
+  /** Takes everything away when it is aborted. */
+  readonly signal: AbortSignal;
+}
+
+const pillEdge = 16;
+
+/** Shows findings over a page. Without an agreement there is nothing of it in the page. */
+export class Overlay {
+  readonly #document: Document;
+  readonly #options: OverlayOptions;
+  readonly #announcer: Announcer;
+  readonly #rows = new Set<Kept>();
+  #host: Host | undefined;
+  #state: OverlayState | undefined;
+  #listening: AbortController | undefined;
+  /** Who had the focus before the overlay took it. */
+  #returnTo: HTMLElement | undefined;
+  #saying = '';
+  #frame = 0;
+
+  constructor(document: Document, options: OverlayOptions) {
+    this.#document = document;
+    this.#options = options;
+    this.#announcer = createAnnouncer((text) => {
+      this.#saying = text;
+      this.#draw();
+    });
+    options.signal.addEventListener('abort', () => this.hide(), { once: true });
+  }
+
+  /** Shows what a reading gave, before this call returns. */
+  show(reading: Reading, report: Report): void {
+    if (this.#options.signal.aborted) return;
+    const found = shownFindings(report, reading);
+    const before = this.#state;
+    const card = before?.card && cardAfter(before.card, found, reading);
+    const closed = before?.card !== undefined && card === undefined;
+    const inCard = closed && this.#holdsFocus();
+    this.#state = { reading, report, found, card, panelOpen: before?.panelOpen ?? false };
+    this.#listen();
+    this.#draw();
+    if (inCard) this.#giveFocusBack(before.card);
+    this.#announcer.summary(countsInWords(report.counts, this.#options.words, this.#options.texts).join(', '));
+    this.#afterMoves();
+  }
+
+  /** Leaves the page as it was. */
+  hide(): void {
+    this.#announcer.stop();
+    this.#listening?.abort();
+    this.#listening = undefined;
+    if (this.#host) {
+      render(null, this.#host.layer);
+      this.#host.remove();
+    }
+    this.#host = undefined;
+    this.#state = undefined;
+    this.#returnTo = undefined;
+    this.#saying = '';
+  }
+
+  #draw(): void {
+    if (!this.#state) return;
+    this.#host ??= openHost(this.#document);
+    render(this.#screen(this.#state), this.#host.layer);
+  }
+
+  #change(changes: Partial<OverlayState>): void {
+    if (!this.#state) return;
+    this.#state = { ...this.#state, ...changes };
+    this.#draw();
+  }
+
+  #screen(state: OverlayState): JSX.Element {
+    const { texts, words } = this.#options;
+    const { card } = state;
+    const places = findingsByField(state.found);
+    const cardAt = places.find(({ field }) => field.key === card?.field?.key)?.field.key;
+    const shownCard = card && <Card key="card" card={card} fixable={canFix(card.finding, state.reading)} texts={texts} words={words} actions={this.#cardActions} />;
+    return (
+      <>
+        {places.map(({ field, findings }) => (
+          <Fragment key={field.key}>
+            <Markers field={field} findings={findings} openRule={card?.finding.rule} texts={texts} words={words} rows={this.#rows} onMarker={this.#onMarker} />
+            {field.key === cardAt && shownCard}
+          </Fragment>
+        ))}
+        {cardAt === undefined && shownCard}
+        <Panel state={state} texts={texts} words={words} actions={this.#panelActions} />
+        <div class="unseen" role="status" aria-live="polite">
+          {this.#saying}
+        </div>
+      </>
+    );
+  }
+
+  // --- listening ---
+
+  #listen(): void {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const view = this.#document.defaultView;
+    const options = { capture: true, passive: true, signal };
+    this.#document.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    this.#document.addEventListener('focusin', () => this.#onFocus(), options);
+    for (const event of ['click', 'keyup', 'focusin', 'scrollend', 'transitionend']) {
+      this.#document.addEventListener(event, () => this.#afterMoves(), options);
+    }
+    view?.addEventListener('resize', () => this.#afterMoves(), options);
+  }
+
+  /** Once the page has drawn what an action led to: nothing of ours may lie over a picker that opened or a focused field. */
+  #afterMoves(): void {
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      for (const row of this.#rows) row.follow();
+      this.#uncover();
+      this.#chooseCorner();
+    });
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      this.#step(event.shiftKey ? -1 : 1);
+    } else if (event.key === 'Escape') this.#onEscape(event);
+  }
+
+  #onEscape(event: KeyboardEvent): void {
+    const ours = this.#holdsFocus();
+    // Escape may be meant for a picker of the page as well; that one gets it too
+    if (ours) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    if (this.#state?.card) this.#close();
+    else if (!ours) return;
+    else if (this.#state?.panelOpen && this.#find('.panel')?.contains(this.#focusInside())) this.#togglePanel();
+    else this.#leaveMarker();
+  }
+
+  #leaveMarker(): void {
+    const marker = this.#focusInside()?.closest<HTMLElement>('.marker');
+    const field = this.#state?.reading.fields.find(({ key }) => key === marker?.dataset.field);
+    const back = this.#returnTo?.isConnected && this.#returnTo !== marker ? this.#returnTo : field?.control.element;
+    back?.focus();
+  }
+
+  #onFocus(): void {
+    const { texts, words } = this.#options;
+    const focused = focusedElement(this.#document);
+    if (!focused || this.#holdsFocus()) return;
+    const here = (this.#state?.found ?? []).filter(({ field }) => field && this.#isIn(focused, field));
+    if (here.length === 0) return;
+    const findings = here.map(({ finding }) => findingName(finding, texts, words)).join('; ');
+    this.#announcer.now(fill(words.marker.atField, { findings }, texts));
+  }
+
+  #isIn(element: Element, { control }: ReadField): boolean {
+    const options = 'options' in control ? control.options : [];
+    return control.element === element || control.box.contains(element) || options.some((option) => option.element === element);
+  }
+
+  // --- focus ---
+
+  #find<Wanted extends HTMLElement>(selector: string): Wanted | undefined {
+    return this.#host?.root.querySelector<Wanted>(selector) ?? undefined;
+  }
+
+  #focusInside(): HTMLElement | null {
+    const focused = this.#host?.root.activeElement;
+    return focused instanceof HTMLElement ? focused : null;
+  }
+
+  #holdsFocus(): boolean {
+    return this.#focusInside() !== null;
+  }
+
+  #marker(finding: Finding): HTMLElement | undefined {
+    return this.#find(`.marker[data-rule="${finding.rule}"]`);
+  }
+
+  #giveFocusBack(card: OpenCard): void {
+    const target = this.#returnTo?.isConnected ? this.#returnTo : (this.#marker(card.finding) ?? card.field?.control.element);
+    target?.focus();
+    this.#returnTo = undefined;
+  }
+
+  /** The card goes, and the panel folds up, when they lie over the field that the user is in. */
+  #uncover(): void {
+    const focused = focusedElement(this.#document);
+    if (!focused || this.#holdsFocus()) return;
+    const field = focused.getBoundingClientRect();
+    const covers = (selector: string): boolean => {
+      const surface = this.#find(selector);
+      return surface !== undefined && intersects(surface.getBoundingClientRect(), field);
+    };
+    if (this.#state?.card && covers('.card')) this.#change({ card: undefined });
+    if (this.#state?.panelOpen && covers('.panel')) this.#change({ panelOpen: false });
+  }
+
+  #chooseCorner(): void {
+    const panel = this.#find('.panel');
+    if (!panel || this.#state?.panelOpen) return;
+    panel.dataset.corner = cornerFor(this.#document, panel.getBoundingClientRect(), pillEdge);
+  }
+
+  // --- card ---
+
+  #open({ finding, field }: ShownFinding): void {
+    this.#change({ card: { finding, field, whyOpen: false, fix: offered } });
+  }
+
+  #close(): void {
+    const card = this.#state?.card;
+    if (!card) return;
+    const inside = this.#holdsFocus();
+    this.#change({ card: undefined });
+    if (inside) this.#giveFocusBack(card);
+  }
+
+  readonly #onMarker = (finding: Finding, field: ReadField, event: MouseEvent): void => {
+    const isOpen = this.#state?.card?.finding.rule === finding.rule;
+    // a pointer closes an open card again; Enter on the marker of an open card goes into it
+    if (isOpen && event.detail > 0) {
+      this.#close();
+      return;
+    }
+    if (!isOpen) {
+      this.#returnTo = this.#marker(finding);
+      this.#open({ finding, field });
+    }
+    this.#find('.card')?.focus({ preventScroll: true });
+  };
+
+  readonly #cardActions: CardActions = {
+    close: () => this.#close(),
+    toggleWhy: () => {
+      const card = this.#state?.card;
+      if (card) this.#change({ card: { ...card, whyOpen: !card.whyOpen } });
+    },
+    fix: () => void this.#fix(),
+    undo: () => this.#undo(),
+  };
+
+  #setFix(fix: FixState): void {
+    const card = this.#state?.card;
+    if (!card) return;
+    this.#change({ card: { ...card, fix } });
+    (this.#find('.card .fix button') ?? this.#find('.card'))?.focus({ preventScroll: true });
+  }
+
+  async #fix(): Promise<void> {
+    const { card, reading } = this.#state ?? {};
+    if (!card || !reading) return;
+    const result = applyFix(card.finding, reading, this.#options.texts);
+    this.#setFix(result instanceof Promise ? await result : result);
+  }
+
+  #undo(): void {
+    const fix = this.#state?.card?.fix;
+    if (fix?.kind !== 'applied') return;
+    undoAll(fix.values);
+    this.#setFix({ kind: 'undone' });
+  }
+
+  // --- tour and panel ---
+
+  #position(): Position {
+    const { card } = this.#state ?? {};
+    const marker = this.#focusInside()?.closest<HTMLElement>('.marker');
+    const rule = marker?.dataset.rule ?? card?.finding.rule;
+    if (rule !== undefined) return { rule };
+    const element = focusedElement(this.#document);
+    return element && !this.#holdsFocus() ? { element, box: element.getBoundingClientRect() } : undefined;
+  }
+
+  /** To the next finding or the one before: its card opens, and its marker has the focus. */
+  #step(step: 1 | -1): void {
+    const stop = nextStop(stopsOf(this.#state?.found ?? []), step, this.#position());
+    if (!stop) {
+      this.#announcer.now(this.#options.words.panel.noFindings);
+      return;
+    }
+    const from = focusedElement(this.#document);
+    if (from && !this.#holdsFocus()) this.#returnTo = from;
+    this.#scrollTo(stop.field);
+    this.#open(stop);
+    const marker = this.#marker(stop.finding);
+    marker?.parentElement?.style.setProperty('visibility', 'visible');
+    marker?.focus({ preventScroll: true });
+    this.#afterMoves();
+  }
+
+  #scrollTo({ control }: ReadField): void {
+    const anchor = anchorOf(control)?.element ?? control.element;
+    anchor.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  }
+
+  #goTo(field: ReadField): void {
+    this.#scrollTo(field);
+    if (this.#isNarrow()) this.#change({ panelOpen: false });
+    field.control.element.focus({ preventScroll: true });
+  }
+
+  #isNarrow(): boolean {
+    return this.#document.defaultView?.matchMedia('(max-width: 50em)').matches ?? false;
+  }
+
+  #togglePanel(): void {
+    this.#change({ panelOpen: !this.#state?.panelOpen, ...(this.#isNarrow() && { card: undefined }) });
+    this.#find('.pill')?.focus({ preventScroll: true });
+    this.#afterMoves();
+  }
+
+  readonly #panelActions: PanelActions = {
+    toggle: () => this.#togglePanel(),
+    show: (shown) => {
+      this.#returnTo = this.#focusInside() ?? undefined;
+      if (shown.field) this.#goTo(shown.field);
+      else if (this.#isNarrow()) this.#change({ panelOpen: false });
+      this.#open(shown);
+      if (!shown.field) this.#find('.card')?.focus({ preventScroll: true });
+    },
+    goTo: (field) => this.#goTo(field),
+  };
+}
+
+/** An overlay for a page; it shows nothing until it is given a reading. */
+export const createOverlay = (document: Document, options: OverlayOptions): Overlay => new Overlay(document, options);

@@ -1,0 +1,205 @@
+/** The panel: every finding by article, what waits, what is in order, what does not apply, and what was read. */
+import {
+  describeFinding,
+  describeState,
+  writeFact,
+  type ExtensionTexts,
+  type Finding,
+  type Outcome,
+  type OutcomeKind,
+  type Texts,
+} from '#core';
+import type { ComponentChildren, JSX } from 'preact';
+import type { ReadField } from '../page/index';
+import { BrandIcon, ChevronIcon, SeverityIcon } from './icons';
+import { findingName } from './markers';
+import { bySeverity, isFinding, type OverlayState, type ShownFinding } from './state';
+import { countsInWords, factInWords, fill } from './words';
+
+export interface PanelActions {
+  readonly toggle: () => void;
+  /** Opens the card of a finding; where its field is on the page, goes there. */
+  readonly show: (shown: ShownFinding) => void;
+  readonly goTo: (field: ReadField) => void;
+}
+
+export interface PanelProps {
+  readonly state: OverlayState;
+  readonly texts: Texts;
+  readonly words: ExtensionTexts;
+  readonly actions: PanelActions;
+}
+
+type Unfound = Exclude<Outcome, Finding>;
+
+function FindingItem({ shown, texts, words, actions }: Omit<PanelProps, 'state'> & { readonly shown: ShownFinding }): JSX.Element {
+  const { finding, field } = shown;
+  const described = describeFinding(finding, texts);
+  const button = field ? words.panel.goToField : words.panel.showCard;
+  return (
+    <li class={`finding ${finding.severity}`} data-rule={finding.rule} data-outcome="finding" data-severity={finding.severity}>
+      <SeverityIcon severity={finding.severity} size={20} />
+      <div>
+        <p class="title">
+          <span class="unseen">{texts.severities[finding.severity]}: </span>
+          {described.title}
+        </p>
+        <p>{described.explanation[0]}</p>
+        <button
+          type="button"
+          class="link"
+          aria-label={fill(words.panel.about, { button, title: findingName(finding, texts, words) }, texts)}
+          onClick={() => actions.show(shown)}
+        >
+          {button}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** Findings of one article after the other, those without an article last. */
+function byArticle(found: readonly ShownFinding[]): readonly { readonly article: number | undefined; readonly found: readonly ShownFinding[] }[] {
+  const articles = [...new Set(found.map(({ finding }) => finding.article))].sort((one, other) => (one ?? Infinity) - (other ?? Infinity));
+  return articles.map((article) => {
+    const here = found.filter(({ finding }) => finding.article === article);
+    const order = bySeverity(here.map(({ finding }) => finding));
+    return { article, found: [...here].sort((one, other) => order.indexOf(one.finding) - order.indexOf(other.finding)) };
+  });
+}
+
+function Findings({ state, ...rest }: PanelProps): JSX.Element {
+  const { texts, words } = rest;
+  if (state.found.length === 0) return <p class="none">{words.panel.noFindings}</p>;
+  return (
+    <>
+      {byArticle(state.found).map(({ article, found }) => (
+        <div key={article ?? 'none'} class="article">
+          <h3>{article === undefined ? words.panel.withoutArticle : fill(words.panel.article, { article }, texts)}</h3>
+          <ul>
+            {found.map((shown) => (
+              <FindingItem key={shown.finding.rule} shown={shown} {...rest} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Fold({ summary, count, texts, children }: { readonly summary: string; readonly count: number; readonly texts: Texts; readonly children: ComponentChildren }): JSX.Element {
+  return (
+    <details class="fold">
+      <summary>
+        <ChevronIcon />
+        {fill(summary, { count }, texts)}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+function OutcomeList({ outcomes, texts }: { readonly outcomes: readonly Unfound[]; readonly texts: Texts }): JSX.Element {
+  return (
+    <ul>
+      {outcomes.map((outcome) => (
+        <li key={outcome.rule} data-rule={outcome.rule} data-outcome={outcome.kind}>
+          <span>{texts.rules[outcome.rule].title}</span>
+          {outcome.kind !== 'pass' && <span class="state">{describeState(outcome, texts)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const ofKind = (state: OverlayState, kind: OutcomeKind): readonly Unfound[] =>
+  state.report.outcomes.filter((outcome): outcome is Unfound => !isFinding(outcome) && outcome.kind === kind);
+
+/** As a dossier file writes it; what is no single value as JSON. */
+function writtenValue({ key, current }: ReadField): string | undefined {
+  if (current.state !== 'value') return undefined;
+  const written = writeFact(key, current.value);
+  return typeof written === 'object' ? JSON.stringify(written) : String(written);
+}
+
+function readInWords({ key, current }: ReadField, texts: Texts, words: ExtensionTexts): string {
+  if (current.state === 'value') return factInWords(key, current.value, texts);
+  return current.state === 'empty' ? words.panel.empty : words.panel.incomplete;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function ReadItem({ field, texts, words, onGo }: { readonly field: ReadField; readonly texts: Texts; readonly words: ExtensionTexts; readonly onGo: (field: ReadField) => void }): JSX.Element {
+  const name = capital(texts.facts[field.key]);
+  return (
+    <li data-field={field.key} data-value={writtenValue(field)} data-state={field.current.state}>
+      <button
+        type="button"
+        class="link"
+        aria-label={fill(words.panel.about, { button: words.panel.goToField, title: name }, texts)}
+        onClick={() => onGo(field)}
+      >
+        {name}
+      </button>
+      <span class="value">{readInWords(field, texts, words)}</span>
+      <span class="state">{fill(words.panel.how[field.how], { label: field.label }, texts)}</span>
+    </li>
+  );
+}
+
+function ReadList({ state, texts, words, actions }: PanelProps): JSX.Element {
+  const { fields } = state.reading;
+  return (
+    <Fold summary={words.panel.read} count={fields.filter(({ current }) => current.state !== 'empty').length} texts={texts}>
+      <p class="hint">{words.panel.readHint}</p>
+      <ul class="read">
+        {fields.map((field) => (
+          <ReadItem key={field.key} field={field} texts={texts} words={words} onGo={actions.goTo} />
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function Toggle({ state, texts, words, actions }: PanelProps): JSX.Element {
+  const { counts } = state.report;
+  const severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : undefined;
+  return (
+    <button type="button" class="pill" aria-expanded={state.panelOpen} aria-controls="panel" onClick={actions.toggle}>
+      <BrandIcon />
+      <span class="name">{words.name}</span>
+      <span class="unseen">: </span>
+      <span class={`counts ${severity ?? 'fine'}`}>{countsInWords(counts, words, texts).join(' · ')}</span>
+      <ChevronIcon />
+    </button>
+  );
+}
+
+/** Closed, the panel is a pill in a corner; its lists are in the page either way. */
+export function Panel(props: PanelProps): JSX.Element {
+  const { state, texts, words } = props;
+  const waiting = ofKind(state, 'unknown');
+  const passed = ofKind(state, 'pass');
+  const excluded = ofKind(state, 'not-applicable');
+  return (
+    <section class="panel" aria-label={words.name} data-open={state.panelOpen ? '' : undefined}>
+      <Toggle {...props} />
+      <div id="panel" class="content" hidden={!state.panelOpen} tabIndex={-1}>
+        <h2 class="unseen">{words.panel.findings}</h2>
+        <Findings {...props} />
+        <Fold summary={words.panel.waiting} count={waiting.length} texts={texts}>
+          <OutcomeList outcomes={waiting} texts={texts} />
+        </Fold>
+        <Fold summary={words.panel.passed} count={passed.length} texts={texts}>
+          <p class="hint">{words.panel.passedHint}</p>
+          <OutcomeList outcomes={passed} texts={texts} />
+        </Fold>
+        <Fold summary={words.panel.notApplicable} count={excluded.length} texts={texts}>
+          <OutcomeList outcomes={excluded} texts={texts} />
+        </Fold>
+        <ReadList {...props} />
+        <p class="hint keys">{words.panel.keys}</p>
+      </div>
+    </section>
+  );
+}

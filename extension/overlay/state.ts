@@ -1,0 +1,78 @@
+/** What the overlay shows, as values: which finding stands where, which card is open and how far its fix has come. */
+import { factKeys, type FactKey, type FactValue, type Finding, type Outcome, type Report } from '#core';
+import type { Reading, ReadField } from '../page/index';
+
+/** A finding and the field it is shown at; without one it is only in the panel. */
+export interface ShownFinding {
+  readonly finding: Finding;
+  readonly field: ReadField | undefined;
+}
+
+/** One value that a fix wrote, and the way back. */
+export interface AppliedValue {
+  readonly key: FactKey;
+  readonly value: FactValue<FactKey>;
+  undo(): boolean;
+}
+
+export type FixState =
+  | { readonly kind: 'offered' }
+  | { readonly kind: 'applied'; readonly values: readonly AppliedValue[] }
+  | { readonly kind: 'undone' }
+  /** The page did not take it: the value is on the clipboard, or the user has to type it. */
+  | { readonly kind: 'copied' | 'refused'; readonly text: string };
+
+export interface OpenCard extends ShownFinding {
+  readonly whyOpen: boolean;
+  readonly fix: FixState;
+}
+
+export interface OverlayState {
+  readonly reading: Reading;
+  readonly report: Report;
+  readonly found: readonly ShownFinding[];
+  readonly card: OpenCard | undefined;
+  readonly panelOpen: boolean;
+}
+
+export const isFinding = (outcome: Outcome): outcome is Finding => outcome.kind === 'finding';
+
+/** The findings of a report, each with the first of its fields that is on the page. */
+export const shownFindings = (report: Report, reading: Reading): readonly ShownFinding[] =>
+  report.outcomes.filter(isFinding).map((finding) => ({ finding, field: fieldOf(finding, reading) }));
+
+function fieldOf(finding: Finding, reading: Reading): ReadField | undefined {
+  for (const key of finding.fields) {
+    const field = reading.fields.find((candidate) => candidate.key === key);
+    if (field) return field;
+  }
+  return undefined;
+}
+
+const stillHolds = ({ key, value }: AppliedValue, { facts }: Reading): boolean =>
+  JSON.stringify(facts[key]) === JSON.stringify(value);
+
+/** A card after a new reading: it follows its finding, stays while a fix can be undone, and closes otherwise. */
+export function cardAfter(card: OpenCard, found: readonly ShownFinding[], reading: Reading): OpenCard | undefined {
+  const fix = card.fix.kind === 'applied' && !card.fix.values.every((value) => stillHolds(value, reading)) ? offered : card.fix;
+  const shown = found.find(({ finding }) => finding.rule === card.finding.rule);
+  if (shown) return { ...card, ...shown, fix };
+  return fix.kind === 'applied' ? { ...card, fix } : undefined;
+}
+
+export const offered: FixState = { kind: 'offered' };
+
+/** Fields with findings, in the order of the facts, each with what was found there. */
+export function findingsByField(found: readonly ShownFinding[]): readonly { readonly field: ReadField; readonly findings: readonly Finding[] }[] {
+  return factKeys.flatMap((key) => {
+    const here = found.filter(({ field }) => field?.key === key);
+    const field = here[0]?.field;
+    return field ? [{ field, findings: bySeverity(here.map(({ finding }) => finding)) }] : [];
+  });
+}
+
+const rank = { error: 0, warning: 1, info: 2 } as const;
+
+/** The most severe first; else the order stays. */
+export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((one, other) => rank[one.severity] - rank[other.severity]);

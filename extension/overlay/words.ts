@@ -1,0 +1,66 @@
+/** Facts and counts in words, for the overlay and the popup. */
+import {
+  factKinds,
+  fillSentence,
+  formatValue,
+  type Cents,
+  type Counts,
+  type ExtensionTexts,
+  type FactKey,
+  type FactValue,
+  type FileFact,
+  type Minutes,
+  type PlainDate,
+  type Texts,
+  type Values,
+} from '#core';
+
+/** A sentence with texts filled in, as they are. */
+export function fill(sentence: string, parts: Readonly<Record<string, string | number>>, texts: Texts): string {
+  const values: Values = Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, { unit: 'text', value: String(part) }]),
+  );
+  return fillSentence(sentence, values, texts);
+}
+
+/** `2 fouten`, `1 keer let op`: one text for each severity that occurs. */
+export function countsInWords(counts: Pick<Counts, 'error' | 'warning' | 'info'>, words: ExtensionTexts, texts: Texts): readonly string[] {
+  const { errors, warnings, remarks, none } = words.counts;
+  const numbers = [
+    [counts.error, errors],
+    [counts.warning, warnings],
+    [counts.info, remarks],
+  ] as const;
+  const said = numbers.flatMap(([count, [one, many]]) => (count === 0 ? [] : [fill(count === 1 ? one : many, { count }, texts)]));
+  return said.length > 0 ? said : [none];
+}
+
+const isFile = (value: object): value is FileFact => 'name' in value && 'size' in value;
+
+function objectInWords(key: FactKey, value: object, texts: Texts): string {
+  if (Array.isArray(value)) return value.map((item) => texts.terms[String(item)] ?? String(item)).join(', ');
+  return isFile(value) ? value.name : texts.facts[key];
+}
+
+/** A fact as a reader says it: `38 u`, `1 september 2026`, `ja`. */
+export function factInWords(key: FactKey, value: FactValue<FactKey>, texts: Texts): string {
+  const kind = factKinds[key];
+  if (typeof value === 'boolean') return value ? texts.yes : texts.no;
+  if (typeof value === 'object') return objectInWords(key, value, texts);
+  if (kind === 'date') return formatValue({ unit: 'date', value: value as PlainDate }, texts);
+  if (kind === 'duration') return formatValue({ unit: 'duration', value: value as Minutes }, texts);
+  if (kind === 'money') return formatValue({ unit: 'money', value: value as Cents }, texts);
+  if (typeof kind === 'object') return texts.terms[String(value)] ?? String(value);
+  return String(value);
+}
+
+/** A fact as a person types it in a form: `38`, `38:30`, `600,50`, `01/09/2026`. */
+export function factAsTyped(key: FactKey, value: FactValue<FactKey>, texts: Texts): string {
+  if (typeof value === 'number' && factKinds[key] === 'duration') {
+    const rest = value % 60;
+    return `${String(Math.floor(value / 60))}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+  }
+  if (typeof value === 'number' && factKinds[key] === 'money') return (value / 100).toFixed(2).replace('.', texts.units.decimalSeparator);
+  if (typeof value === 'string' && factKinds[key] === 'date') return value.split('-').toReversed().join('/');
+  return factInWords(key, value, texts);
+}

@@ -1,0 +1,218 @@
+/**
+ * The label of a control, from the surest tie to the weakest: what accessibility attributes and the browser say, the
+ * custom element around it, and last what stands before it in its row, in its column, or in the sentence around it.
+ */
+import type { Control, GroupControl } from './controls';
+import { textOf, type Outline } from './outline';
+import type { Root } from './roots';
+import { labelText, nativeLabels, regionOf, textsBetween, textsById } from './region';
+import { isNoise } from './wording';
+
+export type LabelSource =
+  'tied' | 'host' | 'attribute' | 'row' | 'column' | 'near' | 'heading' | 'placeholder' | 'name';
+
+export interface Label {
+  readonly text: string;
+  /** What follows the control in its sentence or row: `uren per week`. */
+  readonly after: string;
+  readonly source: LabelSource;
+}
+
+const formatHint = /^[\s\d_./\-:,dmjyu€]*$|\bd{1,2}[./-]m{1,2}\b|^(?:bv\.?|bijv)/i;
+
+const firstName = (texts: readonly string[]): string | undefined => texts.find((text) => !isNoise(text));
+
+/** Labels that name an id, on whatever element: `label[for]` and elements like `vl-form-label[for]`. */
+function labelsFor(id: string, root: Root, outline: Outline): readonly string[] {
+  if (id === '') return [];
+  const labels = [...root.querySelectorAll(`[for="${CSS.escape(id)}"]`)].filter(
+    (label) => label.localName !== 'output',
+  );
+  return labels.map((label) => label.getAttribute('label') || labelText(label, outline));
+}
+
+/** Ids by which a label may know a control: its own, those of the elements of its widget, and of a hidden twin beside it. */
+function idsOf(control: Control, outline: Outline): readonly { readonly id: string; readonly root: Root }[] {
+  const elements: Element[] = [control.element, ...control.element.querySelectorAll('[id]')];
+  for (
+    let around: Element | undefined = control.element;
+    around && around !== control.box;
+    around = outline.parentOf(around)
+  )
+    elements.push(around);
+  elements.push(control.box);
+  const twins = control.element.parentElement?.querySelectorAll(':scope > input[type=hidden][id]') ?? [];
+  return [...new Set([...elements, ...twins])].map((element) => ({
+    id: element.id,
+    root: element.getRootNode() as Root,
+  }));
+}
+
+function tiedLabel(control: Control, outline: Outline): string | undefined {
+  const elements = [...new Set([control.element, control.box])];
+  const byAttribute = elements.flatMap((element) => textsById(element, 'aria-labelledby', outline).join(' '));
+  const native = nativeLabels(control.element, outline);
+  return firstName([
+    ...byAttribute,
+    ...native,
+    ...idsOf(control, outline).flatMap(({ id, root }) => labelsFor(id, root, outline)),
+  ]);
+}
+
+/** The custom elements whose shadow trees the control stands in, from the inside out. */
+function hostsOf(element: Element): readonly Element[] {
+  const hosts: Element[] = [];
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    hosts.push(root.host);
+  return hosts;
+}
+
+/** The names of the hosts, as far as a host holds this control alone. */
+function hostLabelOf(control: Control, members: number, outline: Outline): string | undefined {
+  const hosts = [...hostsOf(control.element), control.box].filter((host) => outline.controlsIn(host) <= members);
+  return firstName(
+    hosts.flatMap((host) => [
+      host.localName.includes('-') ? (host.getAttribute('label') ?? '') : '',
+      ...textsById(host, 'aria-labelledby', outline),
+      ...labelsFor(host.id, host.getRootNode() as Root, outline),
+      host.getAttribute('aria-label') ?? '',
+    ]),
+  );
+}
+
+const longestLabel = 170;
+
+const rowTexts = (start: number, end: number, outline: Outline): readonly string[] =>
+  textsBetween(outline, start, end)
+    .filter(({ text }) => text.length <= longestLabel && (!/[.!]$/.test(text) || text.length < 30))
+    .map(({ text }) => text);
+
+/** The nearest text before a control in its own row. */
+function rowLabel(control: Control, region: Element, outline: Outline): string | undefined {
+  const span = outline.spanOf(region);
+  return span && firstName([...rowTexts(span.start, control.start, outline)].reverse());
+}
+
+/** The head of the column that a cell stands in. */
+function columnLabel(control: Control): string | undefined {
+  const cell = control.box.closest('td');
+  const row = cell?.closest('tr');
+  const head = row?.closest('table')?.querySelector('tr');
+  if (!cell || !head || head === row) return undefined;
+  const title = head.children[[...(cell.parentElement?.children ?? [])].indexOf(cell)];
+  return title?.querySelector('input, select, textarea') === null ? firstName([textOf(title)]) : undefined;
+}
+
+/** The nearest text between the control before and this one; for fields that follow each other without rows. */
+function nearLabel(control: Control, outline: Outline): string | undefined {
+  let start = control.start;
+  while (start > 0 && outline.entries[start - 1]?.kind === 'text') start -= 1;
+  return firstName([...rowTexts(start, control.start, outline)].reverse());
+}
+
+/** The heading right before a control, for groups whose title is one. */
+function headingLabel(control: Control, outline: Outline): string | undefined {
+  const heading = outline.headings[control.start]?.[0];
+  return heading && outline.controlsIn(outline.parentOf(control.box) ?? control.box) <= members(control)
+    ? heading.text
+    : undefined;
+}
+
+const members = (control: Control): number => ('options' in control ? control.options.length : 1);
+
+const placeholderOf = (element: Element): string | undefined => {
+  const placeholder = element.getAttribute('placeholder') ?? '';
+  return isNoise(placeholder) || formatHint.test(placeholder) ? undefined : placeholder;
+};
+
+/** `einddatumOvereenkomst` as words. */
+const technicalName = (element: Element): string =>
+  (element.getAttribute('formcontrolname') ?? element.getAttribute('name') ?? '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/.*[.[\]]/, '')
+    .replace(/[_-]/g, ' ');
+
+/** What stands behind a control in its row, up to the next control. */
+function textBehind(control: Control, region: Element, outline: Outline): string {
+  const span = outline.spanOf(region);
+  const inSentence = sentenceEnd(control, outline);
+  return textsBetween(outline, control.end, Math.max(span?.end ?? control.end, inSentence))[0]?.text ?? '';
+}
+
+/** The rest of a sentence that the control is a blank in. */
+function sentenceEnd(control: Control, outline: Outline): number {
+  const next = outline.entries[control.end];
+  const parent = outline.parentOf(control.box);
+  return next?.kind === 'text' && parent !== undefined && next.element === parent ? control.end + 1 : control.end;
+}
+
+/** The titles of a group of buttons: not the labels of its options. */
+function groupLabel(control: GroupControl, region: Element, outline: Outline): Omit<Label, 'after'> | undefined {
+  const box = [...ancestorsIn(control, region, outline)].find(
+    (element) => element.matches('fieldset, [role]') || element.localName.includes('-'),
+  );
+  const own = control.options.map(({ text }) => text);
+  const tied =
+    box &&
+    firstName([
+      ...textsById(box, 'aria-labelledby', outline),
+      legendOf(box, outline),
+      box.getAttribute('label') ?? '',
+      box.getAttribute('aria-label') ?? '',
+    ]);
+  if (tied !== undefined) return { text: tied, source: 'tied' };
+  const row = rowLabel(control, region, outline);
+  if (row !== undefined && !own.includes(row)) return { text: row, source: 'row' };
+  const near = nearLabel(control, outline) ?? headingLabel(control, outline);
+  return near === undefined || own.includes(near) ? undefined : { text: near, source: 'near' };
+}
+
+function* ancestorsIn(control: Control, region: Element, outline: Outline): Generator<Element> {
+  for (let around = outline.parentOf(control.box); around; around = outline.parentOf(around)) {
+    if (outline.controlsIn(around) >= members(control)) yield around;
+    if (around === region) return;
+  }
+}
+
+const legendOf = (box: Element, outline: Outline): string => {
+  const legend = box.querySelector('legend');
+  return legend ? labelText(legend, outline) || textOf(legend) : '';
+};
+
+function singleLabel(control: Control, region: Element, outline: Outline): Omit<Label, 'after'> | undefined {
+  const { element, box } = control;
+  const sources: readonly [LabelSource, () => string | undefined][] = [
+    ['tied', () => tiedLabel(control, outline)],
+    ['host', () => hostLabelOf(control, 1, outline)],
+    ['attribute', () => firstName([element.getAttribute('aria-label') ?? ''])],
+    [
+      'row',
+      () =>
+        control.kind === 'checkbox'
+          ? firstName(
+              textsBetween(outline, control.end, outline.spanOf(region)?.end ?? control.end).map(({ text }) => text),
+            )
+          : undefined,
+    ],
+    ['row', () => rowLabel(control, region, outline)],
+    ['column', () => columnLabel(control)],
+    ['near', () => nearLabel(control, outline)],
+    ['heading', () => (control.kind === 'file' ? headingLabel(control, outline) : undefined)],
+    ['placeholder', () => placeholderOf(element) ?? placeholderOf(box)],
+    ['name', () => firstName([technicalName(element)])],
+  ];
+  for (const [source, find] of sources) {
+    const text = find();
+    if (text !== undefined) return { text, source };
+  }
+  return undefined;
+}
+
+/** The label of a control, or `undefined` when nothing names it. */
+export function labelOf(control: Control, outline: Outline): Label | undefined {
+  if (control.kind === 'readonly') return { text: control.label, after: '', source: 'tied' };
+  const region = regionOf(control.box, members(control), outline);
+  const found = 'options' in control ? groupLabel(control, region, outline) : singleLabel(control, region, outline);
+  const after = 'options' in control || control.kind === 'checkbox' ? '' : textBehind(control, region, outline);
+  return found ? { ...found, after } : after === '' ? undefined : { text: after, after: '', source: 'near' };
+}

@@ -1,0 +1,476 @@
+/**
+ * Which control holds which fact. A label is compared with the dictionary and must agree with the heading over it and
+ * with the kind of control; where two controls or two facts are as likely, nothing is recognised. Better silent than wrong.
+ */
+import { factKinds, type FactKey } from '#core';
+import { controlsOf, type Control } from './controls';
+import { agreementKeys, fieldWordings, type FieldWording, type Part } from './fields';
+import { labelOf, type Label, type LabelSource } from './labels';
+import { isPlaceholder, readAmount, readChoice, readEstablishmentNumber } from './options';
+import { outlineOf, type Outline } from './outline';
+import { plainTitles, sectionAt, type Section, type SectionReading } from './sections';
+import { statementsIn } from './statements';
+import { currentOf, rawText } from './values';
+import { fileInText } from './files';
+import { normalise, overlap, variantsOf, wordsOf } from './wording';
+
+/** How a field was recognised: by a name in the dictionary, by a variant, by likeness, or by the user's own pointing. */
+export type How = 'exact' | 'synonym' | 'similar' | 'pointed';
+
+/** A recognised field, and why. */
+export interface RecognisedField {
+  readonly key: FactKey;
+  /** The control to point at. */
+  readonly control: Control;
+  /** The controls that make up the value, with the part that each holds. */
+  readonly parts: readonly FieldPart[];
+  readonly label: string;
+  readonly section: Section | undefined;
+  readonly how: How;
+  /** From 0 to 1. */
+  readonly sure: number;
+  /** What stays the same of the field when the page is built anew. */
+  readonly fingerprint: string;
+}
+
+export interface FieldPart {
+  readonly control: Control;
+  readonly part: Part | undefined;
+  readonly embedded: boolean;
+}
+
+/** A control that was seen and not recognised: for a report about a page, without any value. */
+export interface UnknownControl {
+  readonly control: Control;
+  readonly label: string;
+  readonly section: Section | undefined;
+  readonly fingerprint: string;
+}
+
+export interface Recognition {
+  readonly agreement: boolean;
+  readonly fields: readonly RecognisedField[];
+  readonly unknown: readonly UnknownControl[];
+  readonly outline: Outline;
+}
+
+interface Seen {
+  readonly control: Control;
+  readonly label: Label;
+  readonly place: SectionReading;
+  readonly visible: boolean;
+}
+
+interface Candidate extends Seen {
+  readonly key: FactKey;
+  readonly part: Part | undefined;
+  readonly embedded: boolean;
+  readonly how: How;
+  readonly sure: number;
+}
+
+const margin = 0.06;
+const likeness = 0.75;
+
+const sourcePenalty: Readonly<Record<LabelSource, number>> = {
+  tied: 0,
+  host: 0,
+  attribute: 0,
+  row: 0,
+  column: 0,
+  near: 0.02,
+  heading: 0.02,
+  placeholder: 0.1,
+  name: 0.15,
+};
+
+interface Entry {
+  readonly wording: FieldWording;
+  readonly how: 'exact' | 'synonym';
+  readonly shared: boolean;
+  readonly sure: number;
+  readonly words: ReadonlySet<string>;
+}
+
+const inOrder = (normalised: string): string => [...wordsOf(normalised)].join(' ');
+
+function entriesOf(wording: FieldWording): readonly (readonly [string, Entry])[] {
+  const lists = [
+    [wording.exact, { how: 'exact', shared: false, sure: 0.95 }],
+    [wording.synonyms, { how: 'synonym', shared: false, sure: 0.92 }],
+    [wording.shared, { how: 'exact', shared: true, sure: 0.88 }],
+  ] as const;
+  return lists.flatMap(([labels = [], entry]) =>
+    labels.map((label) => [normalise(label), { wording, ...entry, words: wordsOf(normalise(label)) }] as const),
+  );
+}
+
+function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  const add = (label: string, entry: Entry): void => {
+    const same = index.get(label) ?? [];
+    if (!same.some(({ wording }) => wording === entry.wording)) index.set(label, [...same, entry]);
+  };
+  const all = fieldWordings.flatMap(entriesOf);
+  for (const [label, entry] of all) add(label, entry);
+  for (const [label, entry] of all)
+    add(`words: ${inOrder(label)}`, { ...entry, how: 'synonym', sure: entry.sure - 0.02 });
+  return index;
+}
+
+let dictionary: ReadonlyMap<string, readonly Entry[]> | undefined;
+
+const findEntries = (label: string): readonly Entry[] => {
+  dictionary ??= buildIndex();
+  const entries = dictionary.get(label) ?? [];
+  return entries.length > 0 ? entries : (dictionary.get(`words: ${inOrder(label)}`) ?? []);
+};
+
+/** Words that make another field of a label, however much the rest is alike. */
+const decisive = new Set(
+  'leerling lerende onderneming opleidingsverstrekker mentor vertegenwoordiger wettelijke erkenning vorige nieuwe voornaam naam lesplaats hoofdzetel contact geboortedatum begindatum einddatum adres email telefoon premie effectieve niet geen niveau code reden'.split(
+    ' ',
+  ),
+);
+
+function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const differing = [...one].filter((word) => !other.has(word)).concat([...other].filter((word) => !one.has(word)));
+  if (one.size < 2 || other.size < 2 || differing.some((word) => decisive.has(word))) return 0;
+  return overlap(one, other);
+}
+
+function similarEntries(label: string): readonly Entry[] {
+  const words = wordsOf(label);
+  dictionary ??= buildIndex();
+  const found: Entry[] = [];
+  for (const entry of new Set([...dictionary.values()].flat())) {
+    const share = entry.shared ? 0 : alike(words, entry.words);
+    if (share >= likeness) found.push({ ...entry, sure: 0.45 + 0.3 * share });
+  }
+  return found;
+}
+
+/** How sure an entry of the dictionary is for a control, once its heading has been heard. */
+function sureOf(entry: Entry, how: How, { label, place }: Seen): number | undefined {
+  const agrees = place.section !== undefined && entry.wording.sections.includes(place.section);
+  if (place.section !== undefined && !agrees) return undefined;
+  if ((entry.shared || how === 'similar') && !agrees) return undefined;
+  if (entry.shared && (!place.direct || place.section !== entry.wording.sections[0])) return undefined;
+  return entry.sure + (agrees ? 0.05 : 0) - sourcePenalty[label.source] - (entry.wording.embedded ? 0.2 : 0);
+}
+
+const isTypedText = (control: Control): boolean =>
+  ['text', 'editable', 'spinbutton', 'combobox'].includes(control.kind);
+
+const inputType = ({ element }: Control): string => (element instanceof HTMLInputElement ? element.type : 'text');
+
+/** The meanings that the options of a list or a group have for a fact, each once. */
+function optionMeanings(key: FactKey, control: Control): ReadonlySet<unknown> {
+  const texts = optionTexts(control);
+  return new Set(
+    texts.flatMap(
+      (choices) => choices.map((text) => readChoice(key, text)).find((meaning) => meaning !== undefined) ?? [],
+    ),
+  );
+}
+
+function optionTexts(control: Control): readonly (readonly string[])[] {
+  if (control.kind === 'radios') return control.options.map(({ text, context }) => [text, context]);
+  if (!(control.element instanceof HTMLSelectElement)) return [];
+  return [...control.element.options]
+    .map((option) => [option.textContent])
+    .filter(([text = '']) => !isPlaceholder(text));
+}
+
+const isReadable = (key: FactKey, control: Control, embedded: boolean): boolean =>
+  currentOf({ key, embedded }, control).state !== 'unreadable';
+
+function acceptsChoice(key: FactKey, control: Control): boolean {
+  if (control.kind === 'radios') return optionMeanings(key, control).size >= 2;
+  if (control.kind === 'select') return optionTexts(control).length === 0 || optionMeanings(key, control).size > 0;
+  return (control.kind === 'combobox' || control.kind === 'readonly') && isReadable(key, control, false);
+}
+
+function acceptsYesNo(key: FactKey, control: Control): boolean {
+  if (control.kind === 'checkbox') return true;
+  if (key.startsWith('documents.') && control.kind === 'file') return true;
+  if (key.startsWith('documents.') && control.kind === 'readonly' && fileInText(control.shown())) return true;
+  return acceptsChoice(key, control);
+}
+
+/** A number or an amount inside the options of a list. */
+function acceptsEmbedded(key: FactKey, control: Control): boolean {
+  const read = key === 'allowance.amount' ? readAmount : readEstablishmentNumber;
+  const texts = optionTexts(control);
+  if (texts.length > 0) return texts.some((choices) => choices.some((text) => read(text) !== undefined));
+  return control.kind === 'combobox' && read(rawText(control)) !== undefined;
+}
+
+function acceptsText(key: FactKey, control: Control): boolean {
+  if (control.kind === 'readonly') return isReadable(key, control, false);
+  const type = inputType(control);
+  if (!isTypedText(control) || type === 'email' || type === 'url')
+    return control.kind === 'select' && factKinds[key] !== 'date';
+  switch (factKinds[key]) {
+    case 'date':
+      return type === 'date' || type === 'text' || type === 'tel';
+    case 'text':
+    case 'identifier':
+      return type === 'text' || type === 'tel' || (type === 'number' && factKinds[key] === 'identifier');
+    default:
+      return type !== 'date';
+  }
+}
+
+/** Whether a control can hold a value of a fact at all. */
+function accepts(key: FactKey, control: Control, embedded: boolean): boolean {
+  const kind = factKinds[key];
+  if (embedded) return acceptsEmbedded(key, control);
+  if (kind === 'file')
+    return control.kind === 'file' || (control.kind === 'readonly' && fileInText(control.shown()) !== undefined);
+  if (kind === 'yesNo') return acceptsYesNo(key, control);
+  if (kind === 'texts') return control.kind === 'readonly';
+  if (kind === 'schedule') return false;
+  if (typeof kind === 'object' && 'choices' in kind) return control.kind === 'checkboxes';
+  if (key === 'provider.lessonPlace' && control.kind === 'checkbox') return true;
+  if (kind === 'step' || typeof kind === 'object') return acceptsChoice(key, control);
+  return acceptsText(key, control);
+}
+
+const candidateOf = (seen: Seen, entry: Entry, how: How): Candidate | undefined => {
+  const { key, part, embedded = false, typed = false } = entry.wording;
+  const sure = sureOf(entry, how, seen);
+  if (typed && !isTypedText(seen.control)) return undefined;
+  if (sure === undefined || !accepts(key, seen.control, embedded)) return undefined;
+  return { ...seen, key, part, embedded, how, sure };
+};
+
+const present = <Item>(item: Item | undefined): item is Item => item !== undefined;
+
+const labelVariants = ({ text, after }: Label): readonly string[] => [
+  ...variantsOf(text),
+  ...(after === '' ? [] : variantsOf(`${text} ${after}`)),
+];
+
+/** What a control may be, by its label. Likeness is asked only where no name fits. */
+function candidatesByLabel(seen: Seen): readonly Candidate[] {
+  for (const variant of labelVariants(seen.label)) {
+    const found = findEntries(variant)
+      .map((entry) => candidateOf(seen, entry, entry.how))
+      .filter(present);
+    if (found.length > 0) return found;
+  }
+  if (seen.control.kind === 'readonly') return [];
+  return labelVariants(seen.label).flatMap((variant) =>
+    similarEntries(variant)
+      .map((entry) => candidateOf(seen, entry, 'similar'))
+      .filter(present),
+  );
+}
+
+/** Groups that their options give away, whatever their title. */
+function candidatesByOptions(seen: Seen): readonly Candidate[] {
+  if (seen.control.kind !== 'radios' && seen.control.kind !== 'select') return [];
+  const keys = (['allowance.step', 'agreement.type', 'provider.lessonPlace'] as const).filter(
+    (key) => optionMeanings(key, seen.control).size >= 2,
+  );
+  return keys.map((key) => ({ ...seen, key, part: undefined, embedded: false, how: 'similar', sure: 0.8 }));
+}
+
+/** The amounts in the options of the allowance, for a form without a field for the amount. */
+function amountInOptions(seen: Seen, found: readonly Candidate[]): readonly Candidate[] {
+  const isAllowance =
+    found.some(({ key }) => key === 'allowance.step') ||
+    findEntries(normalise(seen.label.text)).some(({ wording }) => wording.key === 'allowance.amount');
+  if (
+    !isAllowance ||
+    !['radios', 'select'].includes(seen.control.kind) ||
+    !acceptsEmbedded('allowance.amount', seen.control)
+  )
+    return [];
+  return [{ ...seen, key: 'allowance.amount', part: undefined, embedded: true, how: 'similar', sure: 0.7 }];
+}
+
+/** The best of what one control may be; two facts that are as likely leave it unrecognised. */
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const [best, ...others] = [...candidates].sort((one, other) => other.sure - one.sure);
+  if (!best || others.some(({ key, sure }) => key !== best.key && best.sure - sure < margin)) return undefined;
+  return best;
+}
+
+function candidatesOf(seen: Seen): readonly Candidate[] {
+  const byLabel = candidatesByLabel(seen);
+  const best = bestOf(byLabel.length > 0 ? byLabel : candidatesByOptions(seen));
+  const found = best ? [best] : [];
+  return [...found, ...amountInOptions(seen, found)];
+}
+
+/** What stays the same of a field when the page is built anew: its section, its label and its kind. */
+const fingerprintOf = ({ control, label, place }: Pick<Seen, 'control' | 'label' | 'place'>): string =>
+  [place.section ?? normalise(place.heading), normalise(label.text), control.kind].join('|');
+
+const isEditable = ({ control }: Candidate): boolean => control.kind !== 'readonly';
+
+/** The control for a fact (or a part of it). Of two that are as likely, the one to type in counts, then the visible one; else none. */
+function winnerOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const top = Math.max(...candidates.map(({ sure }) => sure));
+  const near = candidates.filter(({ sure }) => top - sure < margin);
+  for (const better of [isEditable, ({ visible }: Candidate) => visible]) {
+    const preferred = near.filter(better);
+    if (preferred.length > 0) near.splice(0, near.length, ...preferred);
+  }
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const asField = (parts: readonly Candidate[]): RecognisedField | undefined => {
+  const main = parts.find(({ part }) => part === undefined || part === 'lastName' || part === 'street') ?? parts[0];
+  if (!main) return undefined;
+  const { key, control, label, place, how, sure } = main;
+  return {
+    key,
+    control,
+    parts: parts.map((candidate) => ({
+      control: candidate.control,
+      part: candidate.part,
+      embedded: candidate.embedded,
+    })),
+    label: label.text,
+    section: place.section,
+    how,
+    sure: Math.min(1, Math.round(sure * 100) / 100),
+    fingerprint: fingerprintOf(main),
+  };
+};
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** One field of all controls for a fact: the whole in one control, or its parts. */
+function fieldOf(candidates: readonly Candidate[]): RecognisedField | undefined {
+  const byPart = groupBy(candidates, ({ part }) => part);
+  const whole = winnerOf(byPart.get(undefined) ?? []);
+  byPart.delete(undefined);
+  const parts = [...byPart.values()].map(winnerOf).filter(present);
+  if (whole && (isEditable(whole) || !parts.some(isEditable))) return asField([whole]);
+  if (parts.every(({ part }) => part === 'firstName')) return undefined;
+  return asField([...parts].sort((one, other) => one.control.start - other.control.start));
+}
+
+function isVisible(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
+}
+
+/** A group without a title can still be known by its options. */
+const unnamed = ({ kind }: Control): Label | undefined =>
+  kind === 'radios' || kind === 'select' ? { text: '', after: '', source: 'near' } : undefined;
+
+function seeControl(control: Control, outline: Outline, titles: ReturnType<typeof plainTitles>): Seen | undefined {
+  try {
+    const label = labelOf(control, outline) ?? unnamed(control);
+    if (!label) return undefined;
+    const place = sectionAt(control.start, label.text, outline, titles);
+    // a file input is hidden by design
+    return { control, label, place, visible: control.kind === 'file' || isVisible(control.box) };
+  } catch {
+    return undefined; // one odd control must not cost the others
+  }
+}
+
+const listTitle =
+  /\b(?:overzicht|lijst)\b.*\b(?:overeenkomsten|erkenningen|aanvragen|taken)\b|^takenlijst|\bdienstverlening\b|\bzoek(?:en|resultaten)?\b|^overeenkomsten$|^erkenning|\berkenningsaanvra|\bmachtiging/;
+const agreementTitle = /\bovereenkomst\b/;
+
+/** A search form has a button to search and none to keep what was typed. */
+const isSearch = ({ actions }: Outline): boolean =>
+  actions.some((action) => /^(?:zoek|zoeken|filter|filteren|filters toepassen)\b/.test(action)) &&
+  !actions.some((action) =>
+    /^(?:bewaar|bewaren|opslaan|werkversie|registreer|registreren|volgende|verder|ga verder)\b|\bbewaren$/.test(action),
+  );
+
+/** Whether a page is about one agreement: several of its fields, from several parts, at least one that only an agreement has. */
+function isAgreement(fields: readonly RecognisedField[], outline: Outline): boolean {
+  const titles = outline.entries.flatMap((entry) => (entry.kind === 'heading' ? [normalise(entry.text)] : []));
+  const titled = titles.slice(0, 3).some((title) => agreementTitle.test(title));
+  if (isSearch(outline) || (!titled && titles.slice(0, 2).some((title) => listTitle.test(title)))) return false;
+  const counted = fields.filter(({ key }) => key !== 'agreement.stage');
+  const parts = new Set(counted.map(({ key }) => key.split('.')[0]));
+  const specific = counted.some(({ key }) => agreementKeys.has(key));
+  if (specific && counted.length >= 3 && parts.size >= 2) return true;
+  // one step of a wizard shows few fields; then the title must say what the page is about
+  return titled && counted.length >= 2 && counted.some(({ control }) => control.kind !== 'readonly');
+}
+
+function statementCandidates(outline: Outline, titles: ReturnType<typeof plainTitles>): readonly Candidate[] {
+  const candidates = statementsIn(outline).map(({ key, control }) => ({
+    control,
+    key,
+    label: { text: control.label, after: '', source: 'tied' as const },
+    place: sectionAt(control.start, control.label, outline, titles),
+    visible: isVisible(control.element),
+    part: undefined,
+    embedded: false,
+    how: 'synonym' as const,
+    sure: 0.85,
+  }));
+  // the same words twice are one statement
+  return [
+    ...new Map(
+      candidates.map((candidate) => [`${candidate.key} ${normalise(candidate.control.shown())}`, candidate]),
+    ).values(),
+  ];
+}
+
+function pointedCandidates(seen: readonly Seen[], pointed: ReadonlyMap<string, FactKey>): readonly Candidate[] {
+  if (pointed.size === 0) return [];
+  return seen.flatMap((one) => {
+    const key = pointed.get(fingerprintOf(one));
+    return key === undefined
+      ? []
+      : [{ ...one, key, part: undefined, embedded: false, how: 'pointed' as const, sure: 1 }];
+  });
+}
+
+/** The number of files goes with the schedule file. */
+function withFileCount(fields: readonly RecognisedField[]): readonly RecognisedField[] {
+  const schedule = fields.find(({ key, control }) => key === 'documents.schedule' && control.kind === 'file');
+  return schedule ? [...fields, { ...schedule, key: 'documents.scheduleCount' }] : fields;
+}
+
+/**
+ * Recognises the fields of a page. `pointed` maps the fingerprints of fields that the user pointed at to their facts;
+ * those go before all else. Changes nothing, and never throws at a page.
+ */
+export function recognise(document: Document, pointed: ReadonlyMap<string, FactKey> = new Map()): Recognition {
+  const outline = outlineOf(document);
+  const titles = plainTitles(outline);
+  const seen = controlsOf(outline)
+    .map((control) => seeControl(control, outline, titles))
+    .filter(present);
+  const chosen = pointedCandidates(seen, pointed);
+  const taken = new Set<unknown>([...chosen.map(({ key }) => key), ...chosen.map(({ control }) => control)]);
+  const found = [...seen.flatMap(candidatesOf), ...statementCandidates(outline, titles)].filter(
+    ({ key, control }) => !taken.has(key) && !taken.has(control),
+  );
+  const byKey = groupBy([...chosen, ...found], ({ key }) => key);
+  const fields = withFileCount([...byKey.values()].map(fieldOf).filter(present)).toSorted(
+    (one, other) => one.control.start - other.control.start,
+  );
+  const known = new Set(fields.flatMap(({ parts }) => parts.map(({ control }) => control)));
+  const unknown = seen
+    .filter(({ control }) => !known.has(control))
+    .map((one) => ({
+      control: one.control,
+      label: one.label.text,
+      section: one.place.section,
+      fingerprint: fingerprintOf(one),
+    }));
+  return { agreement: isAgreement(fields, outline), fields, unknown, outline };
+}

@@ -1,0 +1,117 @@
+/**
+ * The trees of a page: the document and every shadow root in it, closed ones included where the browser lets an extension
+ * see them. Frames have their own content script.
+ */
+export type Root = Document | ShadowRoot;
+
+/** The element that the overlay lives in; never read, never watched. */
+export const ownHost = 'duaalwijzer-overlay';
+
+/** What opens over a field: lists, calendars, menus. Their inputs and texts belong to a field that is read elsewhere. */
+const popups = [
+  '[role=listbox]',
+  '[role=menu]',
+  '[role=tooltip]',
+  '[role=grid]',
+  '.flatpickr-calendar',
+  '.pika-single',
+  '.cdk-overlay-container',
+  '.p-datepicker-panel',
+  '.p-overlay',
+  '.choices__list--dropdown',
+  '.select__wrapper[data-content]',
+  '.duet-date__dialog',
+  '.ng-dropdown-panel',
+  '.vs__dropdown-menu',
+  '.ember-basic-dropdown-content',
+].join(',');
+
+/** What stands around the content of a page. */
+const surroundings = [
+  'nav',
+  'footer',
+  'search',
+  '[role=banner]',
+  '[role=navigation]',
+  '[role=search]',
+  '[role=contentinfo]',
+  '[role=menubar]',
+  '[id*=global-header]',
+  '[id*=global-footer]',
+  '[class*=global-header]',
+  '[class*=global-footer]',
+].join(',');
+
+const nothingToRead = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'SVG',
+  'OPTION',
+  'OPTGROUP',
+  'DATALIST',
+  'HEAD',
+  'IFRAME',
+  'OBJECT',
+  'CANVAS',
+]);
+
+interface ExtensionDom {
+  readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
+}
+
+const mayHideRoot = /-|^(?:ARTICLE|ASIDE|BODY|DIV|MAIN|P|SECTION|SPAN)$/;
+
+/** A closed root, by the doors that Chromium and Firefox keep for extensions. */
+function closedRoot(element: Element): ShadowRoot | undefined {
+  try {
+    const firefox: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+    if (firefox instanceof ShadowRoot) return firefox;
+    const { chrome } = globalThis as { chrome?: ExtensionDom };
+    return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The shadow root of an element, if it has one that can be seen from here. */
+export function shadowRootOf(element: Element): ShadowRoot | undefined {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (!mayHideRoot.test(element.tagName)) return undefined;
+  // a plain element with content of its own hides no tree; asking for each of them would cost more than the scan
+  if (!element.tagName.includes('-') && element.childElementCount > 0) return undefined;
+  return closedRoot(element);
+}
+
+/** Whether an element and all in it is no part of what a form says: our own host, popups, header and footer, scripts. */
+export function isOutside(element: Element): boolean {
+  if (nothingToRead.has(element.tagName.toUpperCase()) || element.localName === ownHost) return true;
+  if (element.matches(surroundings)) return true;
+  if (element.localName === 'header') return element.closest('main, article, section, form, fieldset, dialog') === null;
+  return element.matches(popups) && element.querySelector('select') === null;
+}
+
+/** The child nodes that are rendered in an element: of its shadow root, of its slot, or its own. */
+export function renderedChildren(element: Element): readonly Node[] {
+  const root = shadowRootOf(element);
+  if (root) return [...root.childNodes, ...lightChildrenWithoutSlot(element, root)];
+  if (element.localName === 'slot' && element instanceof HTMLSlotElement) {
+    const assigned = element.assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return [...element.childNodes];
+}
+
+/** Panes of a wizard may wait in the light tree for their turn. */
+function lightChildrenWithoutSlot(host: Element, root: ShadowRoot): readonly Node[] {
+  const shown = new Set([...root.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes()));
+  return [...host.children].filter((child) => !shown.has(child));
+}
+
+/** The element around an element, out of a shadow root through its host. */
+export function composedParent(element: Element): Element | undefined {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}

@@ -1,0 +1,28 @@
+/**
+ * Remembers which schedule files were chosen one after the other. The counter keeps only the last upload, and a page shows
+ * only that one: that a second file took the place of another can be told from what was read before.
+ */
+import type { ReadField, Reading } from './reading';
+
+/** `uurrooster.docx` and `uurrooster.pdf` are one schedule in two forms. */
+const stemOf = (name: string): string => name.toLowerCase().replace(/\.[^.]*$/, '');
+
+export class Uploads {
+  readonly #stems = new Set<string>();
+
+  /** The reading with the number of different schedule files that were chosen so far. */
+  count(reading: Reading): Reading {
+    const schedule = reading.facts['documents.schedule'];
+    if (!schedule) {
+      this.#stems.clear();
+      return reading;
+    }
+    this.#stems.add(stemOf(schedule.name));
+    const count = Math.max(reading.facts['documents.scheduleCount'] ?? 0, this.#stems.size);
+    if (count === reading.facts['documents.scheduleCount']) return reading;
+    const fields = reading.fields.map((field): ReadField =>
+      field.key === 'documents.scheduleCount' ? { ...field, current: { state: 'value', value: count } } : field,
+    );
+    return { ...reading, fields, facts: { ...reading.facts, 'documents.scheduleCount': count } };
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * What a person sees as one field may be several elements: a hidden `select` under a button, a search box inside a list,
+ * an input in the shadow root of a custom element. Each is folded into one widget here.
+ */
+import { isOutside, renderedChildren, shadowRootOf } from './roots';
+
+export type WidgetKind = 'text' | 'select' | 'combobox' | 'spinbutton' | 'editable' | 'radio' | 'checkbox' | 'file';
+
+export interface Widget {
+  readonly kind: WidgetKind;
+  /** The element that holds the value and takes the focus. */
+  readonly element: HTMLElement;
+  /** The outermost element of the widget. */
+  readonly box: Element;
+  /** Shadow roots between the two. */
+  readonly roots: readonly ShadowRoot[];
+}
+
+const ignoredTypes = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'password', 'search', 'color', 'range']);
+const composite =
+  /select|dropdown|combobox|autocomplete|choices|picker|typeahead|input|textfield|text-field|textarea|upload|file|mask|number/i;
+const contents = 'label, legend, dl, table, p, h1, h2, h3, h4, h5, h6, fieldset, [role=heading], [class*=label]';
+const rowOfItsOwn = /row|group|card|section|panel|form(?!at)/i;
+
+const roleKinds: Readonly<Record<string, WidgetKind>> = {
+  combobox: 'combobox',
+  spinbutton: 'spinbutton',
+  textbox: 'editable',
+  radio: 'radio',
+  checkbox: 'checkbox',
+  switch: 'checkbox',
+};
+
+function inputKind(input: HTMLInputElement): WidgetKind | undefined {
+  const type = input.type.toLowerCase();
+  if (ignoredTypes.has(type)) return undefined;
+  if (type === 'radio' || type === 'checkbox' || type === 'file') return type;
+  if (input.hidden) return undefined;
+  return input.getAttribute('role') === 'combobox' ? 'combobox' : 'text';
+}
+
+/** What kind of control a single element is; `undefined` for anything else. */
+function kindOf(element: HTMLElement): WidgetKind | undefined {
+  if (element instanceof HTMLInputElement) return inputKind(element);
+  if (element instanceof HTMLSelectElement) return 'select';
+  if (element instanceof HTMLTextAreaElement) return 'text';
+  const role = element.getAttribute('role');
+  if (role !== null && Object.hasOwn(roleKinds, role)) return roleKinds[role];
+  if (element.getAttribute('aria-haspopup') === 'listbox') return 'combobox';
+  return ['', 'true', 'plaintext-only'].includes(element.getAttribute('contenteditable') ?? 'no')
+    ? 'editable'
+    : undefined;
+}
+
+interface Core {
+  readonly kind: WidgetKind;
+  readonly element: HTMLElement;
+  readonly roots: readonly ShadowRoot[];
+}
+
+/** Libraries call the shown choice of a list a label too. */
+const isShownValue = (element: Element): boolean =>
+  element.localName === 'span' ||
+  element.getAttribute('role') === 'combobox' ||
+  element.closest('[role=combobox], [class*=value]') !== null;
+
+/** The controls in a box, at most three; `undefined` as soon as the box holds content of its own, such as a label. */
+function coresIn(box: Element): readonly Core[] | undefined {
+  const cores: Core[] = [];
+  const visit = (element: Element, roots: readonly ShadowRoot[]): boolean => {
+    const root = shadowRootOf(element);
+    const inner = root ? [...roots, root] : roots;
+    return renderedChildren(element).every((child) => {
+      if (!(child instanceof HTMLElement) || isOutside(child)) return true;
+      if (child.matches(contents) && !isShownValue(child)) return false;
+      const kind = kindOf(child);
+      if (kind !== undefined) cores.push({ kind, element: child, roots: inner });
+      return cores.length <= 3 && visit(child, inner);
+    });
+  };
+  return visit(box, []) ? cores : undefined;
+}
+
+/** The one control that a box is about. A search box beside a list is part of the list; two lists are two fields. */
+function mainOf(cores: readonly Core[]): Core | undefined {
+  const selects = cores.filter(({ kind }) => kind === 'select');
+  if (selects.length > 0) return selects.length === 1 ? selects[0] : undefined;
+  const lists = cores.filter(({ kind }) => kind === 'combobox');
+  if (lists.length > 0) return lists.find(({ element }) => element instanceof HTMLInputElement) ?? lists[0];
+  return cores.length === 1 ? cores[0] : undefined;
+}
+
+function mayFold(element: Element): boolean {
+  if (element.localName.includes('-')) return composite.test(element.localName);
+  const classes = element.getAttribute('class') ?? '';
+  return composite.test(classes) && !rowOfItsOwn.test(classes);
+}
+
+function foldedWidget(element: HTMLElement): Widget | undefined {
+  const cores = coresIn(element);
+  const main = cores && mainOf(cores);
+  if (!main || main.kind === 'radio' || main.kind === 'checkbox') return undefined;
+  return { ...main, box: element };
+}
+
+/** The widget that begins at this element, or `undefined` when it begins none. */
+export function widgetOf(element: Element): Widget | undefined {
+  if (!(element instanceof HTMLElement)) return undefined;
+  const kind = kindOf(element);
+  if (kind === 'combobox' && !(element instanceof HTMLInputElement)) {
+    const inner = coresIn(element)?.find((core) => core.kind === 'select');
+    if (inner) return { ...inner, box: element };
+  }
+  if (kind !== undefined) return { kind, element, box: element, roots: [] };
+  return mayFold(element) ? foldedWidget(element) : undefined;
+}

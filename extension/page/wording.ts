@@ -1,0 +1,94 @@
+/** How Dutch labels are compared: what people see as the same label is the same text after {@link normalise}. */
+
+const required = '(?:verplicht|verplicht veld|optioneel|facultatief)';
+const leadingNumber = /^(?:(?:artikel|art\.?|stap|deel)\s*\d+\s*[:.)\-–]?|\d+(?:\.\d+)*\s*[.):]?(?=\s+\p{L}))\s*/u;
+const trailingRequired = new RegExp(`(?<=\\S)\\s+${required}$`);
+const bracketedRequired = new RegExp(`\\(\\s*${required}\\s*\\)`, 'g');
+
+/** Words that carry no meaning of their own in a label. */
+const stopWords = new Set(['de', 'het', 'een', 'van', 'in', 'op', 'bij', 'en', 'of', 'der', 'voor', 'aan', 'uw']);
+
+/** Texts that controls and widgets carry for want of a label. */
+const noise = new Set(
+  [
+    'Selecteer één optie',
+    'Selecteer één of meerdere opties',
+    'Selecteer',
+    'Selecteer een optie',
+    'Item lijst',
+    'Zoek item',
+    'Search for option',
+    'Select',
+    'Kies',
+    'Kies een optie',
+    'Maak een keuze',
+    'Maak uw keuze',
+    'Geen keuze',
+    'Jaar',
+    'Maand',
+    'Datumkiezer',
+    'Kies een datum',
+    'Bestand',
+    'Bestand kiezen',
+    'Bestand toevoegen',
+    'Bestand opladen',
+    'Kies een bestand',
+    'Kies bestand',
+    'Bladeren',
+    'Bijlage toevoegen',
+    'Bijlage opladen',
+    'Sleep uw bestand hierheen',
+    'Verplicht',
+    'Optioneel',
+    'Facultatief',
+    'of',
+  ].map(normalise),
+);
+
+/**
+ * Lower case without accents, punctuation, numbering (`1.`, `Artikel 2:`, `Stap 3`) and marks of being required; the
+ * spellings `-nummer`, `nr.` and `nummer` fall together.
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(leadingNumber, '')
+    .replace(bracketedRequired, ' ')
+    .replace(/e-mail/g, 'email')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/nr(?= |$)/g, 'nummer')
+    .replace(/ nummer(?= |$)/g, 'nummer')
+    .trim()
+    .replace(trailingRequired, '');
+}
+
+/** Whether a text names no field: empty, or one of the texts that widgets carry for want of a label. */
+export function isNoise(text: string): boolean {
+  const label = normalise(text);
+  return label === '' || noise.has(label) || !/[a-z]/.test(label);
+}
+
+/** The words of a normalised text that carry meaning. */
+export const wordsOf = (normalised: string): ReadonlySet<string> =>
+  new Set(normalised.split(' ').filter((word) => word !== '' && !stopWords.has(word)));
+
+/** Share of words that two labels have in common (Dice), from 0 to 1. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((word) => other.has(word)).length;
+  return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
+}
+
+/** The ways a label may be written for the same field: as it stands, without brackets, without a verb such as "opladen". */
+export function variantsOf(label: string): readonly string[] {
+  const plain = normalise(label);
+  const unbracketed = normalise(label.replace(/\([^)]*\)/g, ' '));
+  const withoutVerb = (unbracketed || plain)
+    .replace(/ (?:opladen|toevoegen|uploaden|kiezen|selecteren|bijvoegen)$/, '')
+    .replace(/^(?:bijlage|kies (?:een|de|het)|selecteer (?:een|de|het)|vul (?:de|het|een)) (?=\S)/, '')
+    .replace(/ in$/, '');
+  return [...new Set([plain, unbracketed, withoutVerb])].filter((variant) => variant !== '');
+}

@@ -1,0 +1,2 @@
+/** Chromium refuses to run its sandbox as root, which is how containers run. */
+export const sandboxOptions = (): readonly string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);

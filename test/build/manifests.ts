@@ -1,0 +1,40 @@
+/** The package.json of what is built, so that a folder of `dist` can be used or published as it is. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { rootPath } from './root';
+
+interface RootManifest {
+  readonly version: string;
+  readonly license: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const rootManifest = (): RootManifest => JSON.parse(readFileSync(rootPath('package.json'), 'utf8')) as RootManifest;
+
+const write = (folder: string, manifest: object): void => {
+  writeFileSync(rootPath(`${folder}/package.json`), `${JSON.stringify(manifest, undefined, 2)}\n`);
+};
+
+const entry = { '.': { types: './index.d.ts', default: './index.js' } } as const;
+
+/** The rules bundle: one file, nothing to install with it. */
+export function writeCoreManifest(folder: string): void {
+  const { version, license } = rootManifest();
+  write(folder, { name: '@duaalwijzer/core', version, license, type: 'module', exports: entry, sideEffects: false });
+}
+
+/** Packages that the module of the web components imports. */
+const widgetDependencies = ['date-fns', 'lit', 'zod'];
+
+/** The web components, with the packages they import. */
+export function writeWidgetManifest(folder: string): void {
+  const { version, license, dependencies } = rootManifest();
+  const used = Object.entries(dependencies).filter(([name]) => widgetDependencies.includes(name));
+  write(folder, {
+    name: '@duaalwijzer/widget',
+    version,
+    license,
+    type: 'module',
+    exports: { ...entry, './widget.iife.js': './widget.iife.js', './widget.min.mjs': './widget.min.mjs' },
+    dependencies: Object.fromEntries(used),
+  });
+}

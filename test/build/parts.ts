@@ -1,0 +1,85 @@
+/** What is built, from what, and how. */
+import { writeDeclarations } from './declarations';
+import { writeCoreManifest, writeWidgetManifest } from './manifests';
+import { run } from './run';
+
+export interface Part {
+  /** Files and folders that it is built from, relative to the root of the project. */
+  readonly inputs: readonly string[];
+  /** A file that is there when it has been built. */
+  readonly output: string;
+  /** Builds it. @throws Error with the output of the tool that failed. */
+  readonly build: () => Promise<void>;
+}
+
+const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'test/build.ts', 'test/build'];
+
+/** Builds are made for production, whoever asks for them: a test runner sets another value. */
+const production = { NODE_ENV: 'production' };
+
+async function tool(command: string, ...options: readonly string[]): Promise<void> {
+  const { code, output } = await run(command, options, { environment: production });
+  if (code !== 0) throw new Error(`${command} ${options.join(' ')}\n${output}`);
+}
+
+const vite = (config: string, ...options: readonly string[]): Promise<void> =>
+  tool('vite', 'build', '--config', config, '--logLevel', 'warn', ...options);
+
+const extension = (browser: 'chrome' | 'firefox'): Part => ({
+  inputs: ['core', 'widget', 'extension', 'wxt.config.ts', ...shared],
+  output: `dist/extension/${browser}-mv3/manifest.json`,
+  build: () => tool('wxt', 'build', '-b', browser, '--mv3'),
+});
+
+export const parts = {
+  core: {
+    inputs: ['core', ...shared],
+    output: 'dist/core/package.json',
+    build: async () => {
+      await vite('core/vite.config.ts');
+      await writeDeclarations({
+        entry: 'core/index.ts',
+        tsconfig: 'core/tsconfig.json',
+        folder: 'dist/core',
+        external: [],
+      });
+      writeCoreManifest('dist/core');
+    },
+  },
+  widget: {
+    inputs: ['core', 'widget', ...shared],
+    output: 'dist/widget/package.json',
+    build: async () => {
+      await vite('widget/vite.config.ts');
+      await vite('widget/vite.config.ts', '--mode', 'embed');
+      await writeDeclarations({
+        entry: 'widget/index.ts',
+        tsconfig: 'widget/tsconfig.json',
+        folder: 'dist/widget',
+        external: [/^lit(-|\/|$)/, /^@lit\//],
+      });
+      writeWidgetManifest('dist/widget');
+    },
+  },
+  chrome: extension('chrome'),
+  firefox: extension('firefox'),
+  counter: {
+    inputs: ['test/counter', ...shared],
+    output: 'dist/counter/index.html',
+    build: () => vite('test/counter/vite.config.ts'),
+  },
+  page: {
+    inputs: ['core', 'widget', 'test/widget/page', ...shared],
+    output: 'dist/widget-page/index.html',
+    build: () => vite('test/widget/page/vite.config.ts'),
+  },
+  sizes: {
+    inputs: ['core', 'test/budgets', ...shared],
+    output: 'dist/sizes/core.js',
+    build: () => vite('test/budgets/vite.config.ts'),
+  },
+} as const satisfies Readonly<Record<string, Part>>;
+
+export type PartName = keyof typeof parts;
+
+export const partNames = Object.keys(parts) as readonly PartName[];

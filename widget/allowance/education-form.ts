@@ -1,0 +1,40 @@
+/** The questions of the allowance checker while they are being answered. */
+import type { Education, FactChanges, Facts } from '#core';
+import { Draft } from '../base/draft';
+import { countNotation, dateNotation, moneyNotation } from '../base/notations';
+
+export const yesNoQuestions = [
+  'secondGradePassed',
+  'firstYearThirdGradePassed',
+  'ov3QualificationPassed',
+] as const satisfies readonly (keyof Education)[];
+export type YesNoQuestion = (typeof yesNoQuestions)[number];
+
+export class EducationForm {
+  readonly answers: Partial<Record<YesNoQuestion, boolean | undefined>> = {};
+  readonly years = new Draft(countNotation);
+  readonly start = new Draft(dateNotation);
+  readonly amount = new Draft(moneyNotation);
+
+  set(facts: Facts): void {
+    for (const question of yesNoQuestions) this.answers[question] = facts[`education.${question}`];
+    this.years.set(facts['education.alternatingYearsPassed']);
+    this.start.set(facts['agreement.start']);
+    this.amount.set(facts['allowance.amount']);
+  }
+
+  changes(): FactChanges {
+    return {
+      'education.secondGradePassed': this.answers.secondGradePassed,
+      'education.firstYearThirdGradePassed': this.answers.firstYearThirdGradePassed,
+      'education.ov3QualificationPassed': this.answers.ov3QualificationPassed,
+      'education.alternatingYearsPassed': this.years.value,
+      'agreement.start': this.start.value,
+      'allowance.amount': this.amount.value,
+    };
+  }
+
+  get education(): Education {
+    return { ...this.answers, alternatingYearsPassed: this.years.value };
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * A field while somebody types in it: the text, and the value it stands for. Half a value is no mistake: a text is only
+ * called wrong after the field was left, and what stands there is written in the usual notation at that moment.
+ */
+export interface Notation<Value> {
+  /** Which sentence says that a text is no such value. */
+  readonly name: 'clock' | 'date' | 'duration' | 'lessonHours' | 'money' | 'count' | 'text';
+  /** The value of a text; `undefined` when it is none. */
+  readonly read: (text: string) => Value | undefined;
+  readonly show: (value: Value) => string;
+  /** Whether a text can be taken at its word before the field is left; `16` may still become `16:50`. */
+  readonly isWhole: (text: string) => boolean;
+}
+
+export class Draft<Value> {
+  text = '';
+  value: Value | undefined;
+  /** The field was left with a text that is no value. */
+  isWrong = false;
+
+  constructor(readonly notation: Notation<Value>) {}
+
+  get isEmpty(): boolean {
+    return this.text.trim() === '';
+  }
+
+  /** Text that is not (yet) a value. */
+  get isUnread(): boolean {
+    return !this.isEmpty && this.notation.read(this.text.trim()) === undefined;
+  }
+
+  type(text: string): void {
+    this.text = text;
+    const typed = text.trim();
+    this.value = typed !== '' && this.notation.isWhole(typed) ? this.notation.read(typed) : undefined;
+    this.isWrong &&= this.isUnread;
+  }
+
+  leave(): void {
+    this.value = this.isEmpty ? undefined : this.notation.read(this.text.trim());
+    this.isWrong = this.isUnread;
+    if (this.value !== undefined) this.text = this.notation.show(this.value);
+  }
+
+  set(value: Value | undefined): void {
+    this.value = value;
+    this.text = value === undefined ? '' : this.notation.show(value);
+    this.isWrong = false;
+  }
+
+  /** Takes over what another field holds, mistakes included. */
+  copy(other: Draft<Value>): void {
+    this.text = other.text;
+    this.value = other.value;
+    this.isWrong = other.isWrong;
+  }
+}

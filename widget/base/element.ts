@@ -1,0 +1,264 @@
+/**
+ * What both components share: a form-associated element that holds the facts of an agreement, has them judged and shows
+ * them in the language of the page. It submits a dossier, reads one from `value` or `facts`, and refuses what it cannot
+ * read without losing what was there.
+ */
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  check,
+  fillSentence,
+  parsePlainDate,
+  withChanges,
+  writeDossier,
+  writeFacts,
+  type Counts,
+  type DossierProblem,
+  type FactChanges,
+  type Facts,
+  type Outcome,
+  type PlainDate,
+  type Values,
+} from '#core';
+import { DuaalChangeEvent, type DuaalChange } from './change-event';
+import { languageOf, type Language } from './language';
+import { readValue } from './read-value';
+import { today } from './today';
+
+const emptyCounts = { error: 0, warning: 0, info: 0, pass: 0, unknown: 0, notApplicable: 0 } satisfies Counts;
+
+function countOutcomes(outcomes: readonly Outcome[]): Counts {
+  const counts: Record<keyof Counts, number> = { ...emptyCounts };
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'finding') counts[outcome.severity] += 1;
+    else counts[outcome.kind === 'not-applicable' ? 'notApplicable' : outcome.kind] += 1;
+  }
+  return counts;
+}
+
+const sameContent = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+export abstract class DuaalElement extends LitElement {
+  static readonly formAssociated = true;
+
+  static override properties: PropertyDeclarations = {
+    value: { noAccessor: true },
+    facts: { noAccessor: true },
+    today: { type: String },
+    name: { type: String, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+  };
+
+  /** Day of judging, `YYYY-MM-DD`; the day on the clock when absent. */
+  declare today: string | undefined;
+  /** Name under which a form submits the dossier. */
+  declare name: string | undefined;
+  declare disabled: boolean;
+
+  language: Language = languageOf(this);
+  readonly #internals = this.attachInternals();
+  #facts: Facts = {};
+  #outcomes: readonly Outcome[] = [];
+  #problems: readonly DossierProblem[] = [];
+  #lastGiven = '';
+  #told: DuaalChange | undefined;
+  #announcement = '';
+  #lastSummary = '';
+  #isDisabledByForm = false;
+
+  /** Name of the element for assistive tools. */
+  protected abstract get label(): string;
+  /** Puts facts into the fields. */
+  protected abstract fill(facts: Facts): void;
+  /** The facts that the fields hold; `undefined` for an empty one. */
+  protected abstract typed(): FactChanges;
+  /** Whether a rule belongs to what this element is about. */
+  protected abstract isAbout(rule: string): boolean;
+  protected abstract body(): TemplateResult;
+  /** The outcome in one line, read out after a change. */
+  protected abstract summary(): string;
+  /** Bare content of `value` as the facts of a dossier. */
+  protected abstract factsOfValue(content: unknown): unknown;
+  /** What `value` gives: as a dossier writes it, `undefined` when there is nothing. */
+  protected abstract contentOfValue(written: Record<string, unknown>): unknown;
+
+  /** The facts to judge; an element may leave out what is being typed and suppose what nobody was asked. */
+  protected judged(): Facts {
+    return this.#facts;
+  }
+
+  /** Own content as JSON text; empty when there is none. Takes JSON text or an object, a bare value or a whole dossier. */
+  get value(): string {
+    const content = this.contentOfValue(writeFacts(this.#facts));
+    return content === undefined ? '' : JSON.stringify(content);
+  }
+
+  set value(given: unknown) {
+    const reading = readValue(given, (content) => this.factsOfValue(content));
+    const isEmpty = reading.ok && Object.keys(reading.facts).length === 0;
+    if (isEmpty) this.#clear();
+    this.#take(reading);
+  }
+
+  /** Every fact as a dossier writes it. What is set is added to what is there; JSON text or an object. */
+  get facts(): Record<string, unknown> {
+    return writeFacts(this.#facts);
+  }
+
+  set facts(given: unknown) {
+    const text = JSON.stringify(given) ?? '';
+    if (text === this.#lastGiven) return;
+    this.#lastGiven = text;
+    this.#take(readValue(given, (content) => content));
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  protected get known(): Facts {
+    return this.#facts;
+  }
+
+  protected get outcomes(): readonly Outcome[] {
+    return this.#outcomes;
+  }
+
+  /** The day on which is judged. */
+  protected get day(): PlainDate | undefined {
+    return parsePlainDate(this.today ?? '') ?? today();
+  }
+
+  /** A sentence of the element's language with its values. */
+  say(sentence: string, values: Values = {}): string {
+    return fillSentence(sentence, values, this.language.texts);
+  }
+
+  /** Reads the fields again after somebody changed something, judges, and tells the page. */
+  changed(): void {
+    this.#settle();
+    const detail: DuaalChange = { facts: this.facts, counts: countOutcomes(this.#outcomes) };
+    if (sameContent(detail, this.#told)) return;
+    this.#told = detail;
+    this.dispatchEvent(new DuaalChangeEvent(detail));
+  }
+
+  /** Has a sentence read out. */
+  announce(sentence: string): void {
+    this.#announcement = sentence;
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.language = languageOf(this);
+    this.#settle();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input, button')?.focus(options);
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#isDisabledByForm = isDisabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.#clear();
+    this.#lastGiven = '';
+    this.facts = this.getAttribute('facts') ?? '';
+    if (this.hasAttribute('value')) this.value = this.getAttribute('value');
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this.value = state;
+  }
+
+  protected override willUpdate(): void {
+    this.language = languageOf(this);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<fieldset
+      class="root"
+      part="base"
+      lang=${this.language.code}
+      aria-label=${this.label}
+      ?disabled=${this.disabled || this.#isDisabledByForm}
+      @change=${this.#announceSummary}
+    >
+      ${this.#problemList()} ${this.body()}
+      <p class="unseen" role="status">${this.#announcement}</p>
+    </fieldset>`;
+  }
+
+  protected override updated(): void {
+    const unread = this.renderRoot.querySelector<HTMLElement>('input[data-unread]');
+    if (unread) this.#internals.setValidity({ badInput: true }, unread.dataset['unread'] ?? '', unread);
+    else this.#internals.setValidity({});
+  }
+
+  #announceSummary = (): void => {
+    const summary = this.summary();
+    if (summary === '' || summary === this.#lastSummary) return;
+    this.#lastSummary = summary;
+    this.announce(summary);
+  };
+
+  #clear(): void {
+    this.#facts = {};
+    this.fill({});
+  }
+
+  #take(reading: ReturnType<typeof readValue>): void {
+    this.#problems = reading.ok ? [] : reading.problems;
+    if (reading.ok) {
+      this.#facts = withChanges(this.#facts, reading.facts);
+      this.fill(this.#facts);
+    }
+    this.#settle();
+  }
+
+  #settle(): void {
+    this.#facts = withChanges(this.#facts, this.typed());
+    const { day } = this;
+    const report = day && check(this.judged(), { today: day });
+    this.#outcomes = report?.outcomes.filter(({ rule }) => this.isAbout(rule)) ?? [];
+    const isEmpty = Object.keys(this.#facts).length === 0;
+    this.#internals.setFormValue(isEmpty ? '' : JSON.stringify(writeDossier(this.#facts)));
+    this.requestUpdate();
+  }
+
+  #problemList(): TemplateResult | typeof nothing {
+    if (this.#problems.length === 0) return nothing;
+    const { texts, words } = this.language;
+    return html`<div class="refused" part="refused" role="alert">
+      <p><strong>${words.refused}</strong> ${words.kept}</p>
+      <ul>
+        ${this.#problems.map(
+          ({ path, fault, received }) =>
+            html`<li>
+              ${path === '' ? nothing : html`<code>${path}</code>: `}${texts.dossierFaults[fault]}
+              <code>${received}</code>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+}
