@@ -33,13 +33,15 @@ export const constructionRestDays: ReadonlyMap<number, ConstructionRestDays> = n
 export const isConstructionRestDay = (day: PlainDate): boolean | undefined =>
   constructionRestDays.get(yearOf(day))?.days.includes(day);
 
+/** All listed days by their month and day, latest year first. */
+const byMonthAndDay = new Map<string, PlainDate[]>();
+for (const { days } of constructionRestDays.values()) {
+  for (const day of days) byMonthAndDay.set(day.slice(5), [day, ...(byMonthAndDay.get(day.slice(5)) ?? [])]);
+}
+
 /** Days of other years' lists with the same day and month: somebody copied last year's list. Latest year first. */
 export const sameDayInOtherYears = (day: PlainDate): readonly PlainDate[] =>
-  [...constructionRestDays.entries()]
-    .filter(([year]) => year !== yearOf(day))
-    .flatMap(([, { days }]) => days.filter((other) => other.slice(5) === day.slice(5)))
-    .sort()
-    .reverse();
+  (byMonthAndDay.get(day.slice(5)) ?? []).filter((other) => yearOf(other) !== yearOf(day));
 
 /** The year whose whole list has exactly these days and months: the list that was copied. */
 export function copiedListYear(days: readonly PlainDate[]): number | undefined {

@@ -61,5 +61,7 @@ export function publicHolidays(year: number): readonly PublicHoliday[] {
 }
 
 /** The public holiday on a day, if it is one. */
-export const publicHolidayOn = (date: PlainDate): PublicHolidayName | undefined =>
-  publicHolidays(yearOf(date)).find((holiday) => holiday.date === date)?.name;
+export const publicHolidayOn = (date: PlainDate): PublicHolidayName | undefined => {
+  for (const holiday of publicHolidays(yearOf(date))) if (holiday.date === date) return holiday.name;
+  return undefined;
+};

@@ -78,8 +78,10 @@ export function schoolHolidays(schoolYear: number): readonly SchoolHoliday[] {
 }
 
 /** The holiday period a day lies in. Single free days (11 November, 1 May, Ascension…) are no holiday period. */
-export const schoolHolidayOn = (date: PlainDate): SchoolHoliday | undefined =>
-  schoolHolidays(schoolYearOf(date)).find((period) => period.from <= date && date <= period.until);
+export const schoolHolidayOn = (date: PlainDate): SchoolHoliday | undefined => {
+  for (const period of schoolHolidays(schoolYearOf(date))) if (period.from <= date && date <= period.until) return period;
+  return undefined;
+};
 
 /** Single days without school outside the holiday periods: 11 November, 1 May, Ascension and the Friday after, Whit Monday. */
 export function schoolFreeDays(schoolYear: number): readonly PlainDate[] {

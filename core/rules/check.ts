@@ -3,11 +3,11 @@
  * It is deterministic and never throws on facts of the right types.
  */
 import { factKeys, type FactChanges, type FactKey, type Facts } from '../facts/facts';
-import type { LawReading } from '../law/dated';
+import type { LawEntry, LawReading, LawSeries } from '../law/dated';
 import type { Citation } from '../law/sources';
 import type { PlainDate } from '../values/plain-date';
 import { rules, type RuleId } from './all';
-import { severities, type Context, type Found, type NotApplicable, type Passed, type Rule, type Severity, type Unknown } from './rule';
+import type { Context, Found, NotApplicable, Passed, Rule, Severity, Unknown } from './rule';
 
 interface Judged {
   readonly rule: RuleId;
@@ -49,29 +49,59 @@ export interface Checker {
   readonly update: (changes: FactChanges) => Report;
 }
 
-const severest = ({ details }: Found): Severity =>
-  severities.find((severity) => details.some((detail) => detail.severity === severity)) ?? 'info';
+function severest({ details }: Found): Severity {
+  let highest: Severity = 'info';
+  for (const { severity } of details) {
+    if (severity === 'error') return severity;
+    if (severity === 'warning') highest = severity;
+  }
+  return highest;
+}
 
-function judge(rule: Rule<RuleId>, facts: Facts, today: PlainDate): Outcome {
-  const law: LawReading[] = [];
-  const context: Context = {
-    today,
-    read: (series, on) => {
-      const entry = series.on(on);
-      if (entry) law.push({ series: series.id, entry });
-      return entry;
-    },
+const nothingRead: readonly LawReading[] = [];
+
+/** A context that notes which law a rule reads; one serves all rules of a check. */
+class NotingContext implements Context {
+  #read: LawReading[] = [];
+
+  constructor(readonly today: PlainDate) {}
+
+  readonly read = <Entry>(series: LawSeries<Entry>, on: PlainDate): LawEntry<Entry> | undefined => {
+    const entry = series.on(on);
+    if (entry) this.#read.push({ series: series.id, entry });
+    return entry;
   };
+
+  /** What was read since the last time it was asked. */
+  takeReadings(): readonly LawReading[] {
+    if (this.#read.length === 0) return nothingRead;
+    const readings = this.#read;
+    this.#read = [];
+    return readings;
+  }
+}
+
+function judge(rule: Rule<RuleId>, facts: Facts, context: NotingContext): Outcome {
   const result = rule.run(facts, context);
-  if (result.kind !== 'finding') return { ...result, rule: rule.id, law };
-  return {
-    ...result,
-    rule: rule.id,
-    law,
-    severity: severest(result),
-    ...(rule.article !== undefined && { article: rule.article }),
-    sources: rule.cites,
-  };
+  const law = context.takeReadings();
+  // spelled out: this runs for every rule at every keystroke, and spreading objects is what it would spend its time on
+  switch (result.kind) {
+    case 'pass':
+      return { kind: 'pass', rule: rule.id, law };
+    case 'not-applicable':
+      return { kind: 'not-applicable', reason: result.reason, rule: rule.id, law };
+    case 'unknown':
+      return { ...result, rule: rule.id, law };
+    case 'finding':
+      return {
+        ...result,
+        rule: rule.id,
+        law,
+        severity: severest(result),
+        ...(rule.article !== undefined && { article: rule.article }),
+        sources: rule.cites,
+      };
+  }
 }
 
 function countOutcomes(outcomes: readonly Outcome[]): Counts {
@@ -91,11 +121,14 @@ const readersOf: ReadonlyMap<FactKey, readonly number[]> = new Map(
 );
 
 /** Judges facts by every rule. */
-export const check = (facts: Facts, { today }: CheckOptions): Report =>
-  reportOf(rules.map((rule) => judge(rule, facts, today)));
+export function check(facts: Facts, { today }: CheckOptions): Report {
+  const context = new NotingContext(today);
+  return reportOf(rules.map((rule) => judge(rule, facts, context)));
+}
 
 /** A checker that remembers the facts and judges again only what a change can touch. */
 export function createChecker(initial: Facts, { today }: CheckOptions): Checker {
+  const context = new NotingContext(today);
   let facts: Facts = initial;
   let report = check(facts, { today });
   return {
@@ -112,7 +145,7 @@ export function createChecker(initial: Facts, { today }: CheckOptions): Checker 
       const outcomes = [...report.outcomes];
       for (const index of new Set(changed.flatMap((key) => readersOf.get(key) ?? []))) {
         const rule = rules[index];
-        if (rule) outcomes[index] = judge(rule, facts, today);
+        if (rule) outcomes[index] = judge(rule, facts, context);
       }
       report = reportOf(outcomes);
       return report;

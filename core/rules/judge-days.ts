@@ -3,7 +3,7 @@
  * the same fault share a sentence.
  */
 import type { FactKey, Facts } from '../facts/facts';
-import { judgedDays, placedDays, type DayPlace, type JudgedDay, type PlacedDay } from '../schedule/judged-days';
+import { isFree, judgedDays, placedDays, type DayPlace, type JudgedDay, type PlacedDay } from '../schedule/judged-days';
 import { minorUntil, type Age, type Term } from '../schedule/regimes';
 import type { Schedule } from '../schedule/schedule';
 import { dateValue, listValue, untilValue, weekdayValue, type Value } from '../values/value';
@@ -31,6 +31,7 @@ const missingFor = ({ start, birthDate: birth }: Term): FactKey[] => {
 type FoundDay<Message extends string> = readonly [DayPlace, Detail<Message>];
 
 function gather<Message extends string>(found: readonly FoundDay<Message>[], term: Term): Detail<Message>[] {
+  if (found.length === 0) return [];
   const groups = new Map<string, { one: Detail<Message>; places: Value[] }>();
   for (const [place, one] of found) {
     const key = JSON.stringify(one);
@@ -82,7 +83,7 @@ export function judgeDaysOf<Message extends string>(
 ): RuleResult<Message> {
   const term = termOf(facts);
   const days = judgedDays(schedule, term);
-  if (days.every(({ ages }) => ages.length > 0 && !ages.includes(only))) {
+  if (days.length > 0 && days.every(({ ages }) => ages.length > 0 && !ages.includes(only))) {
     return notApplicable(only === 'minor' ? 'adult' : 'minor');
   }
   const found: FoundDay<Message>[] = [];
@@ -102,10 +103,11 @@ export const judgeEachDay = <Message extends string>(
   schedule: Schedule,
   judge: (day: PlacedDay) => Detail<Message> | undefined,
 ): RuleResult<Message> => {
-  const found = placedDays(schedule).flatMap((day): FoundDay<Message>[] => {
-    const fault = judge(day);
-    return fault ? [[day.place, fault]] : [];
-  });
+  const found: FoundDay<Message>[] = [];
+  for (const day of placedDays(schedule)) {
+    const fault = isFree(day) ? undefined : judge(day);
+    if (fault) found.push([day.place, fault]);
+  }
   return foundOrPass(gather(found, {}), { fields: ['schedule'] });
 };
 

@@ -163,6 +163,11 @@ const inSecondaryEducation: Guard = {
   judge: (facts) => (isAdultEducation(facts) ? notApplicable('adult-education') : undefined),
 };
 
+const union = (some: readonly FactKey[], more: readonly FactKey[]): readonly FactKey[] => [
+  ...some,
+  ...more.filter((key) => !some.includes(key)),
+];
+
 function firstBarrier(
   guards: readonly Guard[],
   needs: readonly FactKey[],
@@ -175,9 +180,10 @@ function firstBarrier(
     if (barrier?.kind === 'not-applicable') return barrier;
     waiting ??= barrier;
   }
-  const absent = needs.filter((key) => facts[key] === undefined);
-  if (absent.length === 0) return waiting;
-  return { ...waiting, kind: 'unknown', missing: [...new Set([...(waiting?.missing ?? []), ...absent])] };
+  for (const key of needs) {
+    if (facts[key] === undefined) waiting = { ...waiting, kind: 'unknown', missing: union(waiting?.missing ?? [], [key]) };
+  }
+  return waiting;
 }
 
 /** Makes a rule of its definition: guards first, then needs, then the check. */

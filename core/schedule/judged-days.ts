@@ -38,8 +38,7 @@ const patternPlace = (schedule: Schedule, week: number, index: number): DayPlace
   ...(schedule.weeks.length > 1 && { week: week + 1 }),
 });
 
-/** Every day of the pattern and every dated exception. */
-export const placedDays = (schedule: Schedule): readonly PlacedDay[] => [
+const placeDays = (schedule: Schedule): readonly PlacedDay[] => [
   ...schedule.weeks.flatMap((_, week) =>
     weekdays.map((__, index) => {
       const day = patternDay(schedule, week, index);
@@ -52,6 +51,17 @@ export const placedDays = (schedule: Schedule): readonly PlacedDay[] => [
     hours: dayHours(day),
   })),
 ];
+
+const placed = new WeakMap<Schedule, readonly PlacedDay[]>();
+
+/** Every day of the pattern and every dated exception, the free ones too. */
+export function placedDays(schedule: Schedule): readonly PlacedDay[] {
+  const before = placed.get(schedule);
+  if (before) return before;
+  const days = placeDays(schedule);
+  placed.set(schedule, days);
+  return days;
+}
 
 /** What is really worked on a date: nothing in a suspended holiday, on a public holiday or on a compensation day. */
 export function workedOn(schedule: Schedule, date: PlainDate): DayHours {
@@ -66,11 +76,15 @@ export function workedOn(schedule: Schedule, date: PlainDate): DayHours {
 export const weekAround = ({ weekdayIndex: index, near }: JudgedDay): readonly DayHours[] =>
   weekdays.map((_, at) => near(at - index));
 
+/** Nothing to judge: neither hours nor a block begun. */
+export const isFree = ({ day }: PlacedDay): boolean => !day.school && !day.company;
+
 function judgeable(schedule: Schedule, term: Term): readonly JudgedDay[] {
   const regimes = regimesOf(schedule, term);
-  const placed = placedDays(schedule);
+  const all = placedDays(schedule);
   const length = schedule.weeks.length * 7;
-  return placed.map((one, position) => {
+  return all.flatMap((one, position): JudgedDay[] | JudgedDay => {
+    if (isFree(one)) return [];
     if (one.place.kind === 'date') {
       const { date } = one.place;
       const age = ageRegimeOn(date, term.birthDate);
@@ -84,7 +98,7 @@ function judgeable(schedule: Schedule, term: Term): readonly JudgedDay[] {
     return {
       ...one,
       weekdayIndex: position % 7,
-      near: (days) => placed[(((position + days) % length) + length) % length]?.hours ?? freeDay,
+      near: (days) => all[(((position + days) % length) + length) % length]?.hours ?? freeDay,
       ages: regimes(Math.floor(position / 7), position % 7),
     };
   });
@@ -99,7 +113,7 @@ const known = new WeakMap<Schedule, Known>();
 const sameTerm = (a: Term, b: Term): boolean =>
   a.start === b.start && a.end === b.end && a.birthDate === b.birthDate;
 
-/** Every day to judge; the last answer for a schedule is kept, because many rules ask for the same one. */
+/** Every day with hours to judge; the last answer for a schedule is kept, because many rules ask for the same one. */
 export function judgedDays(schedule: Schedule, term: Term): readonly JudgedDay[] {
   const before = known.get(schedule);
   if (before && sameTerm(before.term, term)) return before.days;

@@ -9,6 +9,7 @@
  */
 import { compactIdentifier, passesModulo97 } from './identifier';
 import { dayInYear, dayOf, monthOf, parsePlainDate, yearOf, type PlainDate } from './plain-date';
+import { remember } from './remember';
 
 /** What the number tells of the birth date; month and day are absent where the number has 00. */
 export interface InszBirth {
@@ -50,8 +51,7 @@ function birthOf(century: number, number: string): InszBirth | undefined {
 
 const pad = (value: number): `${number}` => String(value).padStart(2, '0') as `${number}`;
 
-/** Judges an INSZ as typed and reads what it tells. Never throws; the fault names the first thing that is wrong. */
-export function checkInsz(typed: string): InszCheck {
+function judge(typed: string): InszCheck {
   const number = compactIdentifier(typed);
   if (!/^\d{11}$/.test(number)) return invalid('length');
   const century = centuryOf(number);
@@ -66,13 +66,18 @@ export function checkInsz(typed: string): InszCheck {
   return sexUnknown ? valid : { ...valid, sex: serial % 2 === 1 ? 'male' : 'female' };
 }
 
-/** The full birth date in a number, or `undefined` when the number is wrong or leaves a part of the date open. */
-export function birthDateOf(typed: string): PlainDate | undefined {
+/** Judges an INSZ as typed and reads what it tells. Never throws; the fault names the first thing that is wrong. */
+export const checkInsz = remember(judge);
+
+function readBirthDate(typed: string): PlainDate | undefined {
   const insz = checkInsz(typed);
   if (insz.kind !== 'valid') return undefined;
   const { year, month, day } = insz.birth;
   return month === undefined || day === undefined ? undefined : dayInYear(year, `${pad(month)}-${pad(day)}`);
 }
+
+/** The full birth date in a number, or `undefined` when the number is wrong or leaves a part of the date open. */
+export const birthDateOf = remember(readBirthDate);
 
 /** Whether a birth date agrees with everything that the number tells of it. */
 export function birthAgrees(birth: InszBirth, date: PlainDate): boolean {

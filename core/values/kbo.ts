@@ -4,17 +4,20 @@
  */
 import { validate } from 'stdnum/lib/esm/be/vat';
 import { compactIdentifier, passesModulo97 } from './identifier';
+import { remember } from './remember';
 
 /** What a typed company number is: right, right but for a leading zero, or wrong. */
 export type KboCheck = { kind: 'valid'; number: string } | { kind: 'without-zero'; number: string } | { kind: 'invalid' };
 
-/** Judges a company number as typed. The library adds a missing zero silently and takes any first digit; a contract should not. */
-export function checkKbo(typed: string): KboCheck {
+function judge(typed: string): KboCheck {
   const number = compactIdentifier(typed).replace(/^BE/, '');
   if (/^[01]\d{9}$/.test(number) && validate(number).isValid) return { kind: 'valid', number };
   if (/^\d{9}$/.test(number) && validate(`0${number}`).isValid) return { kind: 'without-zero', number: `0${number}` };
   return { kind: 'invalid' };
 }
+
+/** Judges a company number as typed. The library adds a missing zero silently and takes any first digit; a contract should not. */
+export const checkKbo = remember(judge);
 
 /** Whether an establishment number has ten digits, starts with 2 to 8 and has the right check digits. */
 export function isEstablishmentNumber(typed: string): boolean {

@@ -2,8 +2,9 @@
  * A calendar day without time or zone, written `YYYY-MM-DD`. Strings of this form sort like the days they name, so
  * `<` and `===` are all that comparing needs. Calendar arithmetic goes through date-fns, here and nowhere else.
  */
-import { addDays as addDaysToDate, addMonths as addMonthsToDate, getISOWeek, isExists } from 'date-fns';
+import { addMonths as addMonthsToDate, getISOWeek, isExists } from 'date-fns';
 import type { Brand } from './brand';
+import { remember } from './remember';
 
 export type PlainDate = Brand<string, 'PlainDate'>;
 
@@ -12,7 +13,6 @@ export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 export type Weekday = (typeof weekdays)[number];
 
 const isoPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-const millisecondsPerDay = 86_400_000;
 const epochWeekday = 3; // 1 January 1970 was a Thursday
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
@@ -55,18 +55,47 @@ export function readDate(text: string): PlainDate | undefined {
   return fromParts(Number(match[3]), monthNumber(match[2] ?? ''), Number(match[1]));
 }
 
-export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
-/** 1 = January … 12 = December. */
-export const monthOf = (date: PlainDate): number => Number(date.slice(5, 7));
-export const dayOf = (date: PlainDate): number => Number(date.slice(8, 10));
+/** Two digits of a date, as a number; dates are read far too often to cut strings for it. */
+const twoDigits = (date: PlainDate, at: number): number => date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528;
 
-/** Days since 1 January 1970, for loops over many days. The inverse is {@link fromDayNumber}. */
-export const dayNumber = (date: PlainDate): number =>
-  Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / millisecondsPerDay;
+export const yearOf = (date: PlainDate): number => twoDigits(date, 0) * 100 + twoDigits(date, 2);
+/** 1 = January … 12 = December. */
+export const monthOf = (date: PlainDate): number => twoDigits(date, 5);
+export const dayOf = (date: PlainDate): number => twoDigits(date, 8);
+
+const daysPerEra = 146_097; // 400 years of the Gregorian calendar
+const epochShift = 719_468; // days from 1 March of year 0 to 1 January 1970
+
+/**
+ * Days since 1 January 1970, for loops over many days. The inverse is {@link fromDayNumber}. Years are counted from March,
+ * so that the leap day is the last of its year.
+ */
+export function dayNumber(date: PlainDate): number {
+  const month = monthOf(date);
+  const year = month > 2 ? yearOf(date) : yearOf(date) - 1;
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOf(date) - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * daysPerEra + yearOfEra * 365 + leapDays + dayOfYear - epochShift;
+}
+
+function computeFromDayNumber(number: number): PlainDate {
+  const shifted = number + epochShift;
+  const era = Math.floor(shifted / daysPerEra);
+  const dayOfEra = shifted - era * daysPerEra;
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate;
+}
 
 /** The day with this number of days since 1 January 1970. */
-export const fromDayNumber = (number: number): PlainDate =>
-  new Date(number * millisecondsPerDay).toISOString().slice(0, 10) as PlainDate;
+export const fromDayNumber = remember(computeFromDayNumber);
 
 /** Monday = 0 … Sunday = 6 of a day number. */
 export const weekdayIndexOfNumber = (number: number): number => (((number + epochWeekday) % 7) + 7) % 7;
@@ -80,11 +109,15 @@ export const weekdayOf = (date: PlainDate): Weekday => weekdays[weekdayIndex(dat
 /** Number of the ISO 8601 week, 1 to 53: schools speak of even and odd weeks by it. */
 export const isoWeek = (date: PlainDate): number => getISOWeek(toDate(date));
 
-export const addDays = (date: PlainDate, days: number): PlainDate => fromDate(addDaysToDate(toDate(date), days));
+export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumber(dayNumber(date) + days);
+
+const monthsLater = remember((key: string): PlainDate => {
+  const [date = '', months = ''] = key.split('+');
+  return fromDate(addMonthsToDate(toDate(date as PlainDate), Number(months)));
+});
 
 /** Calendar months later, clamped to the last day of the month: 31 January + 1 month is 28 or 29 February. */
-export const addMonths = (date: PlainDate, months: number): PlainDate =>
-  fromDate(addMonthsToDate(toDate(date), months));
+export const addMonths = (date: PlainDate, months: number): PlainDate => monthsLater(`${date}+${String(months)}`);
 
 /** Calendar years later, clamped: 29 February + 1 year is 28 February. For birthdays use {@link birthday}. */
 export const addYears = (date: PlainDate, years: number): PlainDate => addMonths(date, years * 12);

@@ -4,7 +4,6 @@
  */
 import { weeklyRest as weeklyRestLaw } from '../../law/working-time';
 import { datedMondays, workedOn } from '../../schedule/judged-days';
-import { union, type Interval } from '../../schedule/intervals';
 import { dayHours, type DayHours } from '../../schedule/day';
 import { patternDay, type Schedule } from '../../schedule/schedule';
 import { endOfDay, minutes } from '../../values/clock';
@@ -15,22 +14,20 @@ import { defineRule, detail, foundOrPass, type Detail } from '../rule';
 const daysOfWeek = 7;
 const weekLength = daysOfWeek * endOfDay;
 
-/** Free intervals between the working hours of consecutive days; minutes since the first of them. */
-function freeIntervals(days: readonly DayHours[]): Interval[] {
-  const work = union(
-    days.flatMap(({ span }, index): Interval[] => (span ? [[span[0] + index * endOfDay, span[1] + index * endOfDay]] : [])),
-  );
-  const edges = [0, ...work.flat(), days.length * endOfDay];
-  return edges.flatMap((edge, index): Interval[] => (index % 2 === 0 ? [[edge, edges[index + 1] ?? edge]] : []));
-}
-
-/** Whether the middle week of three has its rest. */
+/** Whether the middle week of three has its rest: it begins there, or all of it lies there. */
 function hasRest(threeWeeks: readonly DayHours[], rest: number): boolean {
-  const [from, until] = [weekLength, 2 * weekLength];
-  return freeIntervals(threeWeeks).some(([start, end]) => {
-    const beginsHere = from <= start && start < until && end - start >= rest;
-    return beginsHere || Math.min(end, until) - Math.max(start, from) >= rest;
-  });
+  let freeSince = 0;
+  for (let index = 0; index <= threeWeeks.length; index += 1) {
+    const span = threeWeeks[index]?.span;
+    const isLast = index === threeWeeks.length;
+    if (!span && !isLast) continue;
+    const freeUntil = index * endOfDay + (span?.[0] ?? 0);
+    const beginsHere = weekLength <= freeSince && freeSince < 2 * weekLength && freeUntil - freeSince >= rest;
+    const inside = Math.min(freeUntil, 2 * weekLength) - Math.max(freeSince, weekLength);
+    if (beginsHere || inside >= rest) return true;
+    freeSince = index * endOfDay + (span?.[1] ?? 0);
+  }
+  return false;
 }
 
 const weekOf = (schedule: Schedule, week: number): DayHours[] =>
