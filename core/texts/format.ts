@@ -31,8 +31,14 @@ export const formatDate = (value: PlainDate, units: UnitTexts): string =>
 const counted = (value: number, [one, many]: readonly [string, string], units: UnitTexts): string =>
   `${String(value).replace('.', units.decimalSeparator)} ${value === 1 ? one : many}`;
 
+/** In a row of dates, month and year stand only where the next date has others: `4, 5 en 11 januari 2024`. */
+function formatInList(value: Value, next: Value | undefined, texts: Texts): string {
+  const isSameMonth = value.unit === 'date' && next?.unit === 'date' && value.value.slice(0, 7) === next.value.slice(0, 7);
+  return isSameMonth ? String(dayOf(value.value)) : formatValue(value, texts);
+}
+
 function formatList(values: readonly Value[], texts: Texts): string {
-  const parts = values.map((value) => formatValue(value, texts));
+  const parts = values.map((value, index) => formatInList(value, values[index + 1], texts));
   const last = parts.pop() ?? '';
   return parts.length === 0 ? last : `${parts.join(', ')} ${texts.units.and} ${last}`;
 }

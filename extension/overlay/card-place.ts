@@ -1,9 +1,12 @@
-/** Where a card goes: next to its field and the markers, never over them, inside the window and clear of the panel. */
-import { autoUpdate, computePosition, flip, offset, shift, size, type Rect, type VirtualElement } from '@floating-ui/dom';
-import { asRect, union, widthOf, type Box } from './box';
+/** Where a card goes: beside its field and the markers or under them, inside the window and clear of the panel. */
+import { autoUpdate, computePosition, offset, shift, size, type Placement, type Rect, type VirtualElement } from '@floating-ui/dom';
+import { asRect, union, type Box } from './box';
 
 const edge = 8;
 const lowest = 140;
+const widest = 360;
+/** Room under a field in which a card can be read without much scrolling. */
+const enough = 280;
 
 export interface CardSurroundings {
   /** What must stay in sight; asked again each time. */
@@ -12,27 +15,36 @@ export interface CardSurroundings {
   readonly follow: Element;
   /** The open panel, if it is. */
   readonly panel: () => Box | undefined;
+  /** Whether the card belongs to the panel, because its field is not on the page. */
+  readonly atPanel: boolean;
 }
 
 /** The part of the window beside the panel, or all of it where the panel leaves no room for a card. */
 function roomBeside(panel: Box | undefined, card: HTMLElement): Rect {
   const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
-  const free = panel && panel.left > widthOf(card.getBoundingClientRect()) + 2 * edge ? panel.left : clientWidth;
+  const free = panel && panel.left > widest + 2 * edge ? panel.left : clientWidth;
   return { x: 0, y: 0, width: free, height: clientHeight };
 }
 
-async function place(card: HTMLElement, { clearOf, follow, panel }: CardSurroundings): Promise<void> {
-  const reference: VirtualElement = {
-    getBoundingClientRect: () => asRect(union(clearOf()) ?? follow.getBoundingClientRect()),
-    contextElement: follow,
-  };
-  const within = { rootBoundary: roomBeside(panel(), card), padding: edge };
+/** Beside the field, or under it; above it only when there is too little room under it. Never over its label. */
+function sideFor(clear: Box, room: Rect): Placement {
+  if (clear.right + widest + 2 * edge <= room.width) return 'right-start';
+  const below = room.height - clear.bottom;
+  return below >= enough || below >= clear.top ? 'bottom-end' : 'top-end';
+}
+
+const sideForPanel = (panel: Box): Placement => (panel.left >= widest + 2 * edge ? 'left-end' : 'top-end');
+
+async function place(card: HTMLElement, { clearOf, follow, panel, atPanel }: CardSurroundings): Promise<void> {
+  const clear = union(clearOf()) ?? follow.getBoundingClientRect();
+  const reference: VirtualElement = { getBoundingClientRect: () => asRect(clear), contextElement: follow };
+  const room = roomBeside(atPanel ? undefined : panel(), card);
+  const within = { rootBoundary: room, padding: edge };
   const { x, y, placement } = await computePosition(reference, card, {
     strategy: 'fixed',
-    placement: 'right-start',
+    placement: atPanel ? sideForPanel(clear) : sideFor(clear, room),
     middleware: [
       offset(edge),
-      flip({ ...within, fallbackPlacements: ['bottom-end', 'top-end', 'left-start'], crossAxis: false }),
       shift(within),
       size({
         ...within,

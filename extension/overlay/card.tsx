@@ -8,7 +8,7 @@ import {
   type SourceDescription,
   type Texts,
 } from '#core';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { anchorOf } from './anchor';
 import type { Box } from './box';
@@ -57,7 +57,8 @@ function usePlace({ card }: CardProps): { readonly current: HTMLDivElement | nul
     return keepCardPlaced(shown, {
       clearOf: () => clearOf(shown, latest.current),
       follow: (control && (anchorOf(control)?.element ?? control.box)) ?? panel,
-      panel: () => (panel.hasAttribute('data-open') && control ? panel.getBoundingClientRect() : undefined),
+      panel: () => (panel.hasAttribute('data-open') ? panel.getBoundingClientRect() : undefined),
+      atPanel: control === undefined,
     });
   }, [control?.element]);
   return element;
@@ -96,19 +97,6 @@ function Source({ source, words }: { readonly source: SourceDescription; readonl
   );
 }
 
-function Why({ described, words, open, onToggle }: Pick<Part, 'words'> & { readonly described: FindingDescription; readonly open: boolean; readonly onToggle: () => void }): JSX.Element {
-  return (
-    <div class="why">
-      <button type="button" class="quiet" aria-expanded={open} aria-controls="why" onClick={onToggle}>
-        {words.card.why}
-      </button>
-      <p id="why" hidden={!open}>
-        {described.why}
-      </p>
-    </div>
-  );
-}
-
 /** Where the rule stands, and since when the figures hold that it used. */
 function Grounds({ finding, described, texts, words }: Part & { readonly finding: Finding; readonly described: FindingDescription }): JSX.Element | null {
   const days = finding.law.flatMap(({ entry }) => entry.from ?? []).sort();
@@ -138,12 +126,12 @@ function fixMessage(fix: FixState, { texts, words }: Part): string {
     .join(' ');
 }
 
-function Fix({ card, fixable, texts, words, actions, name }: CardProps & { readonly name: string | undefined }): ComponentChildren {
+/** What can be done from the card; it stays in sight while the rest scrolls. */
+function Bar({ card, fixable, words, actions, name }: CardProps & { readonly name: string | undefined }): JSX.Element {
   const { kind } = card.fix;
   const offers = fixable && name !== undefined && (kind === 'offered' || kind === 'undone');
   return (
-    <div class="fix">
-      <p role="status">{fixMessage(card.fix, { texts, words })}</p>
+    <div class="bar">
       {offers && (
         <button type="button" class="primary" data-action="fix" onClick={actions.fix}>
           {name}
@@ -154,6 +142,9 @@ function Fix({ card, fixable, texts, words, actions, name }: CardProps & { reado
           {words.card.undo}
         </button>
       )}
+      <button type="button" class="quiet" data-action="why" aria-expanded={card.whyOpen} aria-controls="why" onClick={actions.toggleWhy}>
+        {words.card.why}
+      </button>
     </div>
   );
 }
@@ -198,10 +189,15 @@ export function Card(props: CardProps): JSX.Element {
             <p>{described.todo}</p>
           </>
         )}
-        <Fix {...props} name={described.fix} />
-        <Why described={described} open={card.whyOpen} onToggle={actions.toggleWhy} words={words} />
+        <p class="message" role="status">
+          {fixMessage(card.fix, props)}
+        </p>
+        <p id="why" hidden={!card.whyOpen}>
+          {described.why}
+        </p>
         <Grounds finding={card.finding} described={described} texts={texts} words={words} />
       </div>
+      <Bar {...props} name={described.fix} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Control } from '../page/index';
 import { anchorOf, type Anchor } from './anchor';
 import { heightOf, intersects, widthOf, type Box } from './box';
 import { markerPlace, zoneOf, type MarkerPlace } from './marker-place';
-import { isLaidUnder, obstaclesIn } from './obstacles';
+import { isLaidUnder, obstaclesIn, type Obstacle } from './obstacles';
 
 export const markerSize = 24;
 export const markerGap = 4;
@@ -19,10 +19,10 @@ export interface Kept {
 }
 
 /** Rows of other fields: they too are in the way. */
-const otherRows = (row: HTMLElement): readonly Box[] =>
+const otherRows = (row: HTMLElement): readonly Obstacle[] =>
   [...(row.parentElement?.querySelectorAll<HTMLElement>('.markers:not([hidden])') ?? [])]
     .filter((other) => other !== row && other.dataset.placed !== undefined)
-    .map((other) => other.getBoundingClientRect());
+    .map((other) => ({ kind: 'control', box: other.getBoundingClientRect() }));
 
 /** Whether a field has been scrolled out of a box on the page; out of the window does not count. */
 function isScrolledAway({ element, box }: Anchor): boolean {

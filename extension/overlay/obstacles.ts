@@ -2,6 +2,11 @@
 import { ownHost } from '../page/index';
 import { intersects, type Box } from './box';
 
+export interface Obstacle {
+  readonly kind: 'text' | 'control';
+  readonly box: Box;
+}
+
 const solid = 'input, select, textarea, button, img, svg, video, canvas, iframe, [role=combobox], [role=button], [contenteditable=true]';
 const clipped = 2;
 
@@ -14,7 +19,10 @@ function textBoxes(text: Node): readonly Box[] {
   return [...range.getClientRects()];
 }
 
-function collect(element: Element, zone: Box, found: Box[]): void {
+const textsIn = (text: Node, zone: Box): readonly Obstacle[] =>
+  textBoxes(text).filter((box) => intersects(box, zone)).map((box) => ({ kind: 'text', box }));
+
+function collect(element: Element, zone: Box, found: Obstacle[]): void {
   if (element.localName === ownHost) return;
   const box = element.getBoundingClientRect();
   const hasBox = box.width > 0 && box.height > 0;
@@ -23,18 +31,18 @@ function collect(element: Element, zone: Box, found: Box[]): void {
   if (hasBox && (box.width <= clipped || box.height <= clipped)) return;
   if (hasBox && !element.checkVisibility({ visibilityProperty: true })) return;
   if (hasBox && element.matches(solid)) {
-    found.push(box);
+    found.push({ kind: 'control', box });
     return;
   }
   for (const child of childrenOf(element)) {
     if (child instanceof Element) collect(child, zone, found);
-    else if (child.nodeType === Node.TEXT_NODE) found.push(...textBoxes(child).filter((line) => intersects(line, zone)));
+    else if (child.nodeType === Node.TEXT_NODE) found.push(...textsIn(child, zone));
   }
 }
 
-/** The boxes of all texts and controls of a page that reach into a zone. */
-export function obstaclesIn(document: Document, zone: Box): readonly Box[] {
-  const found: Box[] = [];
+/** All texts and controls of a page that reach into a zone. */
+export function obstaclesIn(document: Document, zone: Box): readonly Obstacle[] {
+  const found: Obstacle[] = [];
   collect(document.body, zone, found);
   return found;
 }

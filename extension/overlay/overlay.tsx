@@ -24,6 +24,8 @@ export interface OverlayOptions {
 }
 
 const pillEdge = 16;
+/** In a window lower than this a field goes to its upper part, so that the card fits under it. */
+const lowWindow = 600;
 
 /** Shows findings over a page. Without an agreement there is nothing of it in the page. */
 export class Overlay {
@@ -260,7 +262,9 @@ export class Overlay {
     close: () => this.#close(),
     toggleWhy: () => {
       const card = this.#state?.card;
-      if (card) this.#change({ card: { ...card, whyOpen: !card.whyOpen } });
+      if (!card) return;
+      this.#change({ card: { ...card, whyOpen: !card.whyOpen } });
+      if (!card.whyOpen) this.#find('#why')?.scrollIntoView({ block: 'nearest' });
     },
     fix: () => void this.#fix(),
     undo: () => this.#undo(),
@@ -270,7 +274,7 @@ export class Overlay {
     const card = this.#state?.card;
     if (!card) return;
     this.#change({ card: { ...card, fix } });
-    (this.#find('.card .fix button') ?? this.#find('.card'))?.focus({ preventScroll: true });
+    (this.#find('.card :is([data-action=fix], [data-action=undo])') ?? this.#find('.card'))?.focus({ preventScroll: true });
   }
 
   async #fix(): Promise<void> {
@@ -318,6 +322,8 @@ export class Overlay {
   #scrollTo({ control }: ReadField): void {
     const anchor = anchorOf(control)?.element ?? control.element;
     anchor.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const { innerHeight = 0, scrollBy } = this.#document.defaultView ?? {};
+    if (innerHeight < lowWindow) scrollBy?.({ top: innerHeight / 4, behavior: 'instant' });
   }
 
   #goTo(field: ReadField): void {

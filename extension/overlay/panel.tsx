@@ -2,6 +2,7 @@
 import {
   describeFinding,
   describeState,
+  severities,
   writeFact,
   type ExtensionTexts,
   type Finding,
@@ -163,13 +164,20 @@ function ReadList({ state, texts, words, actions }: PanelProps): JSX.Element {
 
 function Toggle({ state, texts, words, actions }: PanelProps): JSX.Element {
   const { counts } = state.report;
-  const severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : undefined;
+  const shown = severities.filter((severity) => counts[severity] > 0);
   return (
     <button type="button" class="pill" aria-expanded={state.panelOpen} aria-controls="panel" onClick={actions.toggle}>
       <BrandIcon />
       <span class="name">{words.name}</span>
       <span class="unseen">: </span>
-      <span class={`counts ${severity ?? 'fine'}`}>{countsInWords(counts, words, texts).join(' · ')}</span>
+      <span class="counts">
+        {countsInWords(counts, words, texts).map((said, index) => (
+          <span key={said} class={shown[index] ?? 'fine'}>
+            {index > 0 && ' · '}
+            {said}
+          </span>
+        ))}
+      </span>
       <ChevronIcon />
     </button>
   );

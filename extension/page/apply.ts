@@ -4,7 +4,7 @@
  * old value again.
  */
 import { factKinds, type FactKey, type FactValue, type PlainDate } from '#core';
-import type { Option } from './controls';
+import type { Option } from './control';
 import { readChoice } from './options';
 import { readField } from './reading';
 import type { RecognisedField } from './recognise';
@@ -112,7 +112,7 @@ function clear(element: HTMLElement): void {
   announce(element);
 }
 
-function applyCheckbox(field: RecognisedField, element: HTMLElement, value: FactValue<FactKey>): Applied {
+function applyCheckbox(element: HTMLElement, value: FactValue<FactKey>): Applied {
   const isOn = (): boolean => element instanceof HTMLInputElement && element.checked;
   const wanted = value === true;
   if (typeof value !== 'boolean' || isOn() === wanted) return failed;
@@ -141,7 +141,7 @@ export function applyValue<Key extends FactKey>(
   if (parts.length !== 1 || parts[0]?.embedded) return failed;
   try {
     if (control.kind === 'radios') return applyRadio(field, control.options, value);
-    if (control.kind === 'checkbox') return applyCheckbox(field, control.element, value);
+    if (control.kind === 'checkbox') return applyCheckbox(control.element, value);
     if (!['text', 'select', 'spinbutton'].includes(control.kind) || !isTyped(control.element)) return failed;
     return applyText(field, control.element, value);
   } catch {

@@ -2,7 +2,7 @@
  * The label of a control, from the surest tie to the weakest: what accessibility attributes and the browser say, the
  * custom element around it, and last what stands before it in its row, in its column, or in the sentence around it.
  */
-import type { Control, GroupControl } from './controls';
+import type { Control, GroupControl } from './control';
 import { textOf, type Outline } from './outline';
 import type { Root } from './roots';
 import { labelText, nativeLabels, regionOf, textsBetween, textsById } from './region';

@@ -1,5 +1,5 @@
 /** Data that a page shows beside their names: definition lists, rows of two cells, a name and a value next to each other. */
-import type { ReadOnlyControl } from './controls';
+import type { ReadOnlyControl } from './control';
 import { textOf, type Outline, type TextEntry } from './outline';
 import { isText } from './region';
 

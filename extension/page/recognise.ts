@@ -3,7 +3,8 @@
  * with the kind of control; where two controls or two facts are as likely, nothing is recognised. Better silent than wrong.
  */
 import { factKinds, type FactKey } from '#core';
-import { controlsOf, type Control } from './controls';
+import type { Control } from './control';
+import { controlsOf } from './controls';
 import { agreementKeys, fieldWordings, type FieldWording, type Part } from './fields';
 import { labelOf, type Label, type LabelSource } from './labels';
 import { isPlaceholder, readAmount, readChoice, readEstablishmentNumber } from './options';

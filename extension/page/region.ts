@@ -75,11 +75,11 @@ export function choiceText(
 }
 
 /** The `label` attribute of the custom element around a control. */
-export function hostLabel(element: Element): string {
+function hostLabel(element: Element): string {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? (root.host.getAttribute('label') ?? '') : '';
 }
 
 /** The nearest text behind a place. */
-export const textAfter = (from: number, until: number, outline: Outline): TextEntry | undefined =>
+const textAfter = (from: number, until: number, outline: Outline): TextEntry | undefined =>
   textsBetween(outline, from, until)[0];

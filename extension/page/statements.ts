@@ -1,6 +1,6 @@
 /** What a page says about the agreement itself in a loose text: `Werkversie`, `Geregistreerd op 3/09/2026`. */
 import { readDate, type FactKey } from '#core';
-import type { ReadOnlyControl } from './controls';
+import type { ReadOnlyControl } from './control';
 import { textOf, type Outline, type TextEntry } from './outline';
 import { isText } from './region';
 import { normalise } from './wording';

@@ -3,7 +3,7 @@
  * something that is no value of its kind, is unreadable.
  */
 import { factKinds, readTyped, type FactKey, type FactValue } from '#core';
-import type { Control, Option } from './controls';
+import type { Control, Option } from './control';
 import { fileInText, filesOf } from './files';
 import {
   isChoice,

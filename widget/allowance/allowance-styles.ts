@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const allowanceStyles = css`
+  .card > .field input {
+    max-width: 8em;
+  }
   .amount-card {
     display: flex;
     gap: 12px;

@@ -60,7 +60,8 @@ export abstract class DuaalElement extends LitElement {
   #outcomes: readonly Outcome[] = [];
   #problems: readonly DossierProblem[] = [];
   #lastGiven = '';
-  #told: DuaalChange | undefined;
+  /** What the page handed over or was told last. */
+  #known: DuaalChange | undefined;
   #announcement = '';
   #lastSummary = '';
   #isDisabledByForm = false;
@@ -105,7 +106,7 @@ export abstract class DuaalElement extends LitElement {
   }
 
   set facts(given: unknown) {
-    const text = JSON.stringify(given) ?? '';
+    const text = typeof given === 'string' ? given : JSON.stringify(given ?? null);
     if (text === this.#lastGiven) return;
     this.#lastGiven = text;
     this.#take(readValue(given, (content) => content));
@@ -152,9 +153,9 @@ export abstract class DuaalElement extends LitElement {
   /** Reads the fields again after somebody changed something, judges, and tells the page. */
   changed(): void {
     this.#settle();
-    const detail: DuaalChange = { facts: this.facts, counts: countOutcomes(this.#outcomes) };
-    if (sameContent(detail, this.#told)) return;
-    this.#told = detail;
+    const detail = this.#detail();
+    if (sameContent(detail, this.#known)) return;
+    this.#known = detail;
     this.dispatchEvent(new DuaalChangeEvent(detail));
   }
 
@@ -168,6 +169,7 @@ export abstract class DuaalElement extends LitElement {
     super.connectedCallback();
     this.language = languageOf(this);
     this.#settle();
+    this.#known = this.#detail();
   }
 
   override focus(options?: FocusOptions): void {
@@ -233,6 +235,11 @@ export abstract class DuaalElement extends LitElement {
       this.fill(this.#facts);
     }
     this.#settle();
+    this.#known = this.#detail();
+  }
+
+  #detail(): DuaalChange {
+    return { facts: this.facts, counts: countOutcomes(this.#outcomes) };
   }
 
   #settle(): void {

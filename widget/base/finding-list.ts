@@ -1,14 +1,6 @@
 /** What the rules found, most severe first: word and icon, what is wrong, what to do, where it is and why. */
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  describeFinding,
-  severities,
-  type FactKey,
-  type Facts,
-  type Finding,
-  type Outcome,
-  type Value,
-} from '#core';
+import { describeFinding, severities, type FactKey, type Facts, type Finding, type Outcome, type Value } from '#core';
 import { checkIcon, openIcon, severityIcons } from './icons';
 import type { FieldHost } from './text-field';
 

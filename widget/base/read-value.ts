@@ -1,14 +1,15 @@
 /** What a page hands over as `value` or `facts`: JSON text or an object, a whole dossier or only its content. */
-import { dossierVersion, readDossier, type DossierReading } from '#core';
+import { dossierVersion, readDossier, readDossierText, type DossierReading } from '#core';
 
 const isDossier = (content: unknown): boolean =>
   typeof content === 'object' && content !== null && 'duaalwijzer' in content;
 
-function parseJson(text: string): { readonly content: unknown } | undefined {
+function isJson(text: string): boolean {
   try {
-    return { content: JSON.parse(text) as unknown };
+    JSON.parse(text);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
@@ -18,8 +19,8 @@ function parseJson(text: string): { readonly content: unknown } | undefined {
  */
 export function readValue(given: unknown, wrap: (content: unknown) => unknown): DossierReading {
   if (given === null || given === undefined || given === '') return { ok: true, facts: {} };
-  const parsed = typeof given === 'string' ? parseJson(given) : { content: given };
-  if (!parsed) return { ok: false, problems: [{ path: '', fault: 'json', received: String(given) }] };
-  const { content } = parsed;
+  // the core names what is wrong with a text that is no JSON at all
+  if (typeof given === 'string' && !isJson(given)) return readDossierText(given);
+  const content: unknown = typeof given === 'string' ? JSON.parse(given) : given;
   return readDossier(isDossier(content) ? content : { duaalwijzer: dossierVersion, facts: wrap(content) });
 }

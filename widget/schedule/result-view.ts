@@ -40,7 +40,7 @@ interface Verdict {
 }
 
 /** Which agreement the hours at the company allow. */
-export function typeVerdict({ schedule, day }: Result, host: FieldHost): Verdict {
+function typeVerdict({ schedule, day }: Result, host: FieldHost): Verdict {
   const words = host.language.words.schedule.result;
   const workplace = schedule && scheduleTotals(schedule).company;
   const minimum = day && workplaceMinimum.on(day)?.value;

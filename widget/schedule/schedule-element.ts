@@ -160,8 +160,13 @@ export class ScheduleElement extends DuaalElement {
     return this.say(words.numbered, { number: { unit: 'number', value: week + 1 } });
   }
 
+  #weekdayName(weekday: Weekday): string {
+    return this.language.texts.units.weekdays[weekdays.indexOf(weekday)] ?? weekday;
+  }
+
+  /** With its week where weeks differ. */
   #dayName({ week, weekday }: WeekdayPlace): string {
-    const name = this.language.texts.units.weekdays[weekdays.indexOf(weekday)] ?? weekday;
+    const name = this.#weekdayName(weekday);
     return this.#form.hasCycle ? `${name} (${this.#weekName(week).toLowerCase()})` : name;
   }
 
@@ -227,7 +232,7 @@ export class ScheduleElement extends DuaalElement {
         hours: dayHours(form.day(true)),
         remarks: remarksOn(this.outcomes, place),
         isCopying: this.#copying.isOpen(form),
-        copying: copyView(this.#copying, { id: dayId(place), name, form }, this.#otherDays(place), this),
+        copying: copyView(this.#copying, this.#dayToCopy(place, form), this.#otherDays(place), this),
         toggleCopying: () => {
           this.#copying.toggle(form);
           this.requestUpdate();
@@ -237,13 +242,15 @@ export class ScheduleElement extends DuaalElement {
     );
   }
 
+  #dayToCopy(place: WeekdayPlace, form: DayForm): DayToCopy {
+    return { id: dayId(place), name: this.#weekdayName(place.weekday), form };
+  }
+
   #otherDays({ week, weekday }: WeekdayPlace): readonly DayToCopy[] {
     const days = this.#form.weeks[week];
     if (!days) return [];
-    return weekdays
-      .filter((other: Weekday) => other !== weekday)
-      .map((other) => ({ week, weekday: other }))
-      .map((place) => ({ id: dayId(place), name: this.#dayName(place), form: days[place.weekday] }));
+    const others = weekdays.filter((other) => other !== weekday);
+    return others.map((other) => this.#dayToCopy({ week, weekday: other }, days[other]));
   }
 
   #targetsOf(finding: Finding): readonly Target[] {

@@ -152,13 +152,13 @@ export const scheduleStyles = css`
   }
   .entries {
     display: grid;
-    gap: 8px 20px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18.4em), 1fr));
+    gap: 8px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18.2em), 1fr));
     align-items: start;
   }
   .range {
     display: grid;
-    gap: 6px;
+    gap: 5px;
     grid-template-columns: 5.5em minmax(3.5em, 4em) min-content minmax(3.5em, 4em) 36px;
     align-items: center;
   }
@@ -313,6 +313,9 @@ export const scheduleStyles = css`
     .toggles {
       flex-wrap: wrap;
       gap: 4px;
+    }
+    .toggles .copy {
+      width: 32px;
     }
     .toggle {
       gap: 3px;

@@ -32,7 +32,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
   },
   'schedule/compensation-day-duplicate': {
     title: 'Een inhaalrustdag staat er twee keer',
-    messages: { twice: '{days} staat er meer dan één keer.' },
+    messages: { twice: 'Staat meer dan één keer in de lijst: {days}.' },
     todo: 'Schrap de dubbele datum of vervang ze door een andere dag.',
     why: 'Een dag kan maar één keer als inhaalrustdag dienen.',
   },
@@ -44,19 +44,19 @@ export const schedule: RuleTextsOf<'schedule'> = {
   },
   'schedule/compensation-day-on-holiday': {
     title: 'Inhaalrust op een feestdag',
-    messages: { holiday: '{days} is een wettelijke feestdag.' },
+    messages: { holiday: 'Is al een wettelijke feestdag: {days}.' },
     todo: 'Kies een andere dag.',
     why: 'Op een feestdag werkt de leerling al niet, dus haalt die dag niets in.',
   },
   'schedule/compensation-day-outside': {
     title: 'Inhaalrust buiten de overeenkomst',
-    messages: { outside: '{days} valt niet tussen de begindatum en de einddatum van de overeenkomst.' },
+    messages: { outside: 'Valt niet tussen de begindatum en de einddatum van de overeenkomst: {days}.' },
     todo: 'Kijk de datum na. Vaak is het jaartal verkeerd.',
     why: 'Inhaalrust telt alleen tijdens de overeenkomst.',
   },
   'schedule/compensation-day-wrong-year': {
     title: 'Inhaalrustdag met een verkeerd jaartal',
-    messages: { 'wrong-year': '{day} staat niet in die lijst; op de lijst van de bouw staat {right}.' },
+    messages: { 'wrong-year': '{day}: op de lijst van de bouw staat {right}.' },
     todo: 'Neem de lijst van het juiste jaar over.',
     why: 'In de bouw (PC 124) liggen de inhaalrustdagen elk jaar vast. Dag en maand komen hier overeen met de lijst van een ander jaar, dus is waarschijnlijk het jaartal verkeerd overgenomen.',
   },
@@ -105,8 +105,8 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/compensation-day-not-sector-day': {
     title: 'Inhaalrustdag die niet op de lijst van de bouw staat',
     messages: {
-      'not-listed': '{days} staat niet op de lijst van de bouw.',
-      'list-unknown': 'Voor {days} kennen we de lijst van de bouw nog niet.',
+      'not-listed': 'Staat niet op de lijst van de bouw: {days}.',
+      'list-unknown': 'Van dat jaar kennen we de lijst van de bouw nog niet: {days}.',
     },
     todo: 'Vergelijk met de lijst van Constructiv voor dat jaar.',
     why: 'In de bouw (PC 124) liggen de twaalf inhaalrustdagen elk jaar vast, voor iedereen.',
@@ -114,8 +114,8 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/compensation-day-suspended': {
     title: 'Inhaalrust in een schoolvakantie',
     messages: {
-      suspended: '{days} valt in een schoolvakantie. Dan is de overeenkomst geschorst.',
-      construction: '{days} valt in een schoolvakantie, zoals de meeste inhaalrustdagen van de bouw.',
+      suspended: 'In een schoolvakantie is de overeenkomst geschorst, ook op {days}.',
+      construction: 'Valt in een schoolvakantie, zoals de meeste inhaalrustdagen van de bouw: {days}.',
     },
     todo: 'Kies een dag in een lesweek, of vraag na of de dag in de vakantie mag meetellen.',
     why: 'In de schoolvakanties werkt de leerling niet. Een inhaalrustdag haalt daar dus geen gewerkte uren in. Geen enkele bron zegt hoe zo een dag telt.',
@@ -187,15 +187,15 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/public-holiday': {
     title: 'Uren op een feestdag',
     messages: {
-      dated: '{days} is een feestdag of een vervangende feestdag.',
-      pattern: '{days} valt op een dag waarop de leerling in de onderneming is. Op die feestdag werkt hij niet.',
+      dated: 'Er staan uren op een feestdag of een vervangende feestdag: {days}.',
+      pattern: 'Volgens het weekrooster is de leerling in de onderneming op een feestdag: {days}. Dan werkt hij niet.',
     },
     todo: 'Spreek met de onderneming af dat de leerling die dag vrij is.',
     why: 'Op een wettelijke feestdag wordt er niet gewerkt, behalve waar zondagswerk mag. Een weekrooster houdt geen rekening met feestdagen, daarom noemen we ze.',
   },
   'schedule/sector-rest-day-missing': {
     title: 'Een inhaalrustdag van de bouw ontbreekt',
-    messages: { missing: '{days} staat op de lijst van de bouw, maar niet in het uurrooster.' },
+    messages: { missing: 'Staat op de lijst van de bouw, maar niet in het uurrooster: {days}.' },
     todo: 'Voeg de dag toe, zodat iedereen weet dat er die dag niet gewerkt wordt.',
     why: 'In de bouw (PC 124) werkt niemand op de inhaalrustdagen van de sector, ook een leerling niet.',
   },

@@ -60,6 +60,13 @@ describe('applyValue', () => {
     expect(input('leervergoeding-2').checked).toBe(false);
   });
 
+  it('ticks a box and takes it back', () => {
+    const applied = applyValue(fieldOf('company.premiumConsent'), true);
+    expect(input('onderneming-premie').checked).toBe(true);
+    expect(applied.ok && applied.undo()).toBe(true);
+    expect(input('onderneming-premie').checked).toBe(false);
+  });
+
   it('gives the old value back to a field that does not take the new one', () => {
     const field = fieldOf('hours.average');
     const stubborn = input('gemiddelde-arbeidsduur');

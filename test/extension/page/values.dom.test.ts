@@ -1,6 +1,7 @@
 import { writeFact, type FactKey } from '#core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { controlsOf, type Control } from '../../../extension/page/controls';
+import type { Control } from '../../../extension/page/control';
+import { controlsOf } from '../../../extension/page/controls';
 import { outlineOf } from '../../../extension/page/outline';
 import { currentOf, isSkeleton } from '../../../extension/page/values';
 

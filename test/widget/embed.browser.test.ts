@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { readDossierText } from '#core';
+import { defineElements, ScheduleElement, AllowanceElement } from '#widget';
+import sampleDossier from '../dossiers/official-sample.json';
+import twoWeeklyDossier from '../dossiers/official-two-weekly.json';
+import { press, typeIn } from './keyboard';
+import { mount, part, textOf } from './mount';
+import { officialWeek, minorTerm } from './sample';
+
+const formWith = (html: string): HTMLFormElement => {
+  document.body.innerHTML = `<form>${html}</form>`;
+  const form = document.querySelector('form');
+  if (!form) throw new Error('no form');
+  return form;
+};
+
+describe('defining', () => {
+  it('twice is harmless, and leaves a name alone that is taken', async () => {
+    await import('../../widget/embed');
+    expect(() => {
+      defineElements();
+    }).not.toThrow();
+    expect(customElements.get('duaal-uurrooster')).toBe(ScheduleElement);
+    expect(customElements.get('duaal-leervergoeding')).toBe(AllowanceElement);
+  });
+});
+
+describe('value and facts', () => {
+  it.each([
+    ['the official sample', sampleDossier],
+    ['the two-weekly sample', twoWeeklyDossier],
+  ])('hand back %s without loss', async (_, dossier) => {
+    const reading = readDossierText(JSON.stringify(dossier));
+    const element = await mount('duaal-uurrooster');
+    element.value = JSON.stringify(dossier);
+    const again = readDossierText(JSON.stringify({ duaalwijzer: 1, facts: element.facts }));
+    expect(again).toEqual(reading);
+  });
+
+  it('take a bare schedule from an attribute', async () => {
+    document.body.innerHTML = `<duaal-uurrooster value='${JSON.stringify(officialWeek)}'></duaal-uurrooster>`;
+    const element = document.querySelector('duaal-uurrooster');
+    await element?.updateComplete;
+    expect(JSON.parse(element?.value ?? '')).toEqual(officialWeek);
+  });
+
+  it('keep study days and training in holidays, and say that they are there', async () => {
+    const schedule = { ...officialWeek, studyDays: [{ date: '2023-11-20', company: { blocks: [], breaks: [] } }] };
+    const element = await mount('duaal-uurrooster', { schedule });
+    expect(JSON.parse(element.value)).toEqual(schedule);
+    expect(textOf(part(element, '.kept'))).toContain('1 studiedag');
+  });
+
+  it('refuse what they cannot read, in words and with the place, and keep what was there', async () => {
+    const element = await mount('duaal-uurrooster', { schedule: officialWeek });
+    element.value = '{"weeks": [';
+    await element.updateComplete;
+    expect(textOf(part(element, '[role="alert"]'))).toContain('Dit is geen JSON-bestand.');
+    expect(JSON.parse(element.value)).toEqual(officialWeek);
+    element.value = '{"weeks":[{"monday":{"school":{"blocks":[{"from":"8:20"}]}}}]}';
+    await element.updateComplete;
+    expect(textOf(part(element, '[role="alert"]'))).toContain('facts.schedule.weeks.0.monday.school.blocks.0.from');
+    expect(JSON.parse(element.value)).toEqual(officialWeek);
+    element.value = JSON.stringify(officialWeek);
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  it('do not lose what was typed when a page sets the same facts again', async () => {
+    const element = await mount('duaal-leervergoeding', { 'agreement.start': '2024-04-01' });
+    await typeIn('Jaren alternerende opleiding', '1');
+    element.facts = { 'agreement.start': '2024-04-01' };
+    expect(element.facts['education.alternatingYearsPassed']).toBe(1);
+  });
+});
+
+describe('in a form', () => {
+  it('submits the dossier under its name, and nothing while it is disabled', async () => {
+    const form = formWith('<duaal-uurrooster name="rooster"></duaal-uurrooster>');
+    const element = form.querySelector('duaal-uurrooster');
+    expect(new FormData(form).get('rooster')).toBe('');
+    if (element) element.facts = { ...minorTerm, schedule: officialWeek };
+    const submitted = new FormData(form).get('rooster');
+    const reading = readDossierText(typeof submitted === 'string' ? submitted : '');
+    expect(reading.ok && Object.keys(reading.facts).sort()).toEqual([...Object.keys(minorTerm), 'schedule'].sort());
+    element?.setAttribute('disabled', '');
+    await element?.updateComplete;
+    expect(new FormData(form).has('rooster')).toBe(false);
+    expect(element && part(element, 'fieldset').matches(':disabled')).toBe(true);
+  });
+
+  it('goes back to its attribute on reset', async () => {
+    const form = formWith(
+      `<duaal-leervergoeding name="vergoeding" value='{"agreement.start":"2024-04-01"}'></duaal-leervergoeding>`,
+    );
+    const element = form.querySelector('duaal-leervergoeding');
+    await typeIn('Jaren alternerende opleiding', '1');
+    expect(element?.facts).toEqual({ 'agreement.start': '2024-04-01', 'education.alternatingYearsPassed': 1 });
+    form.reset();
+    expect(element?.facts).toEqual({ 'agreement.start': '2024-04-01' });
+  });
+
+  it('does not let a text through that is no time', async () => {
+    const form = formWith('<duaal-uurrooster name="rooster"></duaal-uurrooster>');
+    await press('Onderneming op maandag');
+    await typeIn('Maandag, onderneming, voormiddag: van', 'acht');
+    expect(form.checkValidity()).toBe(false);
+    expect(form.querySelector('duaal-uurrooster')?.validationMessage).toContain('is geen uur');
+    await userEvent.keyboard('{Backspace}{Backspace}{Backspace}{Backspace}8');
+    expect(form.checkValidity()).toBe(true);
+  });
+});
+
+describe('in a narrow column', () => {
+  it.each(['duaal-uurrooster', 'duaal-leervergoeding'] as const)(
+    '%s never scrolls sideways at 320 px',
+    async (name) => {
+      await page.viewport(320, 700);
+      const element = await mount(name, { ...minorTerm, schedule: officialWeek, 'allowance.amount': '1.00' });
+      const root = part(element, '.root');
+      expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+      const edge = element.getBoundingClientRect().right + 0.5;
+      const beyond = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('input, button, p, li, td') ?? [])].filter(
+        (inner) => inner.getBoundingClientRect().right > edge,
+      );
+      expect(beyond.map(({ outerHTML }) => outerHTML)).toEqual([]);
+    },
+  );
+});

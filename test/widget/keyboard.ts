@@ -1,0 +1,42 @@
+/** Using a component with the keyboard alone: Tab to a control by its name, and type. */
+import { userEvent } from 'vitest/browser';
+
+function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+function nameOf(control: Element | null): string {
+  if (!control) return '';
+  const label = control instanceof HTMLInputElement ? control.labels?.[0]?.textContent : control.textContent;
+  return (control.getAttribute('aria-label') ?? label ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Presses Tab until the control with this name has focus. */
+export async function tabTo(name: string): Promise<void> {
+  const passed: string[] = [];
+  while (nameOf(focused()) !== name) {
+    if (passed.length > 150)
+      throw new Error(`Tab does not reach "${name}"; it passes ${passed.slice(-20).join(' | ')}`);
+    await userEvent.keyboard('{Tab}');
+    passed.push(nameOf(focused()));
+  }
+}
+
+export async function press(name: string): Promise<void> {
+  await tabTo(name);
+  await userEvent.keyboard('{Enter}');
+}
+
+/** Goes to a field and types; the field is left with the next Tab. */
+export async function typeIn(name: string, text: string): Promise<void> {
+  await tabTo(name);
+  await userEvent.keyboard(text);
+}
+
+/** Types in the field that has focus now, after checking that it is the one. */
+export async function typeHere(name: string, text: string): Promise<void> {
+  if (nameOf(focused()) !== name) throw new Error(`"${nameOf(focused())}" has focus instead of "${name}"`);
+  await userEvent.keyboard(text);
+}
