@@ -7,7 +7,15 @@ export type { CheckOptions, Checker, Counts, Finding, Outcome, OutcomeKind, Repo
 export { rules, type RuleId } from './rules/all';
 export { severities, type Detail, type Exclusion, type Rule, type Severity } from './rules/rule';
 
-export { factKeys, factKinds, isFactKey, type FactChanges, type FactKey, type Facts, type FactValue } from './facts/facts';
+export {
+  factKeys,
+  factKinds,
+  isFactKey,
+  type FactChanges,
+  type FactKey,
+  type Facts,
+  type FactValue,
+} from './facts/facts';
 export type { FileFact, Kind } from './facts/kinds';
 export { readTyped, writeFact, writeFacts } from './facts/notation';
 export {

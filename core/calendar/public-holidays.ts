@@ -29,8 +29,7 @@ export function easterSunday(year: number): PlainDate {
   const yearOfCentury = year % 100;
   const lunarCorrection = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
   const epact = (19 * golden + century - Math.floor(century / 4) - lunarCorrection + 15) % 30;
-  const weekdayShift =
-    (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
+  const weekdayShift = (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
   const correction = Math.floor((golden + 11 * epact + 22 * weekdayShift) / 451);
   const position = epact + weekdayShift - 7 * correction + 114;
   return dayInYear(year, `${pad(Math.floor(position / 31))}-${pad((position % 31) + 1)}`);

@@ -79,7 +79,8 @@ export function schoolHolidays(schoolYear: number): readonly SchoolHoliday[] {
 
 /** The holiday period a day lies in. Single free days (11 November, 1 May, Ascension…) are no holiday period. */
 export const schoolHolidayOn = (date: PlainDate): SchoolHoliday | undefined => {
-  for (const period of schoolHolidays(schoolYearOf(date))) if (period.from <= date && date <= period.until) return period;
+  for (const period of schoolHolidays(schoolYearOf(date)))
+    if (period.from <= date && date <= period.until) return period;
   return undefined;
 };
 

@@ -45,8 +45,7 @@ export interface DossierProblem {
 }
 
 export type DossierReading =
-  | { readonly ok: true; readonly facts: Facts }
-  | { readonly ok: false; readonly problems: readonly DossierProblem[] };
+  { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly problems: readonly DossierProblem[] };
 
 const fault = (name: DossierFault): { error: () => string } => ({ error: () => name });
 
@@ -76,7 +75,11 @@ const text = () => z.string(fault('text'));
 const lessonHours = () =>
   z
     .number(fault('lesson-hours'))
-    .check(z.gte(0, fault('lesson-hours')), z.lte(24, fault('lesson-hours')), z.multipleOf(0.25, fault('lesson-hours')));
+    .check(
+      z.gte(0, fault('lesson-hours')),
+      z.lte(24, fault('lesson-hours')),
+      z.multipleOf(0.25, fault('lesson-hours')),
+    );
 
 const block = () =>
   z.strictObject(
@@ -168,7 +171,8 @@ const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 7
 /** As JSON, for showing; a value that JSON has no form for (a cycle, a BigInt) is named by its type. */
 function written(value: unknown): string {
   try {
-    return shorten(JSON.stringify(value) ?? '');
+    const json: string | undefined = JSON.stringify(value);
+    return shorten(json ?? '');
   } catch {
     return typeof value;
   }

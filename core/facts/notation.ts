@@ -51,7 +51,7 @@ export function writeFact<Key extends FactKey>(key: Key, value: FactValue<Key>):
 export function writeFacts(facts: Facts): Record<string, unknown> {
   const written: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(facts)) {
-    if (isFactKey(key) && value !== undefined) written[key] = writeFact(key, value as FactValue<FactKey>);
+    if (isFactKey(key)) written[key] = writeFact(key, value as FactValue<FactKey>);
   }
   return written;
 }

@@ -72,7 +72,11 @@ export const shortestPeriodOf = dated<readonly SectorPeriod[]>('shortestPeriodOf
 
 /** Rest in one go in every week: a Sunday and a daily rest. */
 export const weeklyRest = dated<Minutes>('weeklyRest', [
-  { value: hours(35), status: 'published', cites: { source: 'labour-law', at: 'art. 11, 16 en 38ter', confidence: 'B' } },
+  {
+    value: hours(35),
+    status: 'published',
+    cites: { source: 'labour-law', at: 'art. 11, 16 en 38ter', confidence: 'B' },
+  },
 ]);
 
 /** Whole weeks without training in July and August, whatever was agreed. */

@@ -16,7 +16,10 @@ export const birthDate = (facts: Pick<Facts, (typeof birthDateKeys)[number]>): P
 export const birthField = (facts: Pick<Facts, (typeof birthDateKeys)[number]>): FactKey =>
   facts['learner.birthDate'] === undefined ? 'learner.insz' : 'learner.birthDate';
 
-export const admissionKeys = ['learner.firstGradePassed', 'learner.admissionDecision'] as const satisfies readonly FactKey[];
+export const admissionKeys = [
+  'learner.firstGradePassed',
+  'learner.admissionDecision',
+] as const satisfies readonly FactKey[];
 /** Admitted by the first grade or by a decision of the class council; `undefined` while an absent fact could decide. */
 export function isAdmitted(facts: Pick<Facts, (typeof admissionKeys)[number]>): boolean | undefined {
   const grounds = admissionKeys.map((key) => facts[key]);

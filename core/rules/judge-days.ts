@@ -13,10 +13,10 @@ import { foundOrPass, notApplicable, unknown, type Detail, type RuleResult } fro
 export const judgedKeys = [...birthDateKeys, 'agreement.start', 'agreement.end'] as const satisfies readonly FactKey[];
 type JudgedFacts = Pick<Facts, (typeof judgedKeys)[number]>;
 
-export const placeValue = (place: DayPlace): Value =>
+const placeValue = (place: DayPlace): Value =>
   place.kind === 'date' ? dateValue(place.date) : weekdayValue(place.weekday, place.week);
 
-export const termOf = (facts: JudgedFacts): Term => ({
+const termOf = (facts: JudgedFacts): Term => ({
   start: facts['agreement.start'],
   end: facts['agreement.end'],
   birthDate: birthDate(facts),

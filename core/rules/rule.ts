@@ -155,7 +155,7 @@ export const foundOrPass = <Message extends string>(
 const adultEducationTypes: readonly string[] = ['ODO', 'ODOS'];
 
 /** Adult education (a training of that kind, or an ODO or ODOS) has other agreements than secondary education. */
-export const isAdultEducation = (facts: Facts): boolean =>
+const isAdultEducation = (facts: Facts): boolean =>
   facts['training.kind'] === 'adult' || adultEducationTypes.includes(facts['agreement.type'] ?? '');
 
 const inSecondaryEducation: Guard = {
@@ -181,7 +181,8 @@ function firstBarrier(
     waiting ??= barrier;
   }
   for (const key of needs) {
-    if (facts[key] === undefined) waiting = { ...waiting, kind: 'unknown', missing: union(waiting?.missing ?? [], [key]) };
+    if (facts[key] === undefined)
+      waiting = { ...waiting, kind: 'unknown', missing: union(waiting?.missing ?? [], [key]) };
   }
   return waiting;
 }

@@ -2,7 +2,14 @@
  * Which week of the cycle a date lies in, and what is scheduled on a date. Two weeks without a first Monday: the first is
  * the even ISO week. More than two without it: dates cannot be placed.
  */
-import { dayNumber, weekdayIndexOfNumber, yearOf, fromDayNumber, dayInYear, type PlainDate } from '../values/plain-date';
+import {
+  dayNumber,
+  weekdayIndexOfNumber,
+  yearOf,
+  fromDayNumber,
+  dayInYear,
+  type PlainDate,
+} from '../values/plain-date';
 import { datedDays, patternDay, type Day, type Schedule } from './schedule';
 
 /** Number of the ISO week of a day number: the week of its Thursday, counted from 1 January. */

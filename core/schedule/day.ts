@@ -8,7 +8,7 @@ import { complete, subtract, total, union, type Interval } from './intervals';
 import type { CompanyHours, Day } from './schedule';
 
 /** From this length a pause interrupts work. */
-export const shortestInterruption = minutes(15);
+const shortestInterruption = minutes(15);
 
 export interface DayHours {
   /** Clock time of the blocks less listed breaks, per place. */

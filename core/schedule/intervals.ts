@@ -6,7 +6,8 @@ export type Interval = readonly [start: number, end: number];
 /** The blocks that have both times in the right order; half typed and reversed ones are for the rules that name them. */
 export const complete = (blocks: readonly Block[]): Interval[] => {
   const intervals: Interval[] = [];
-  for (const { from, to } of blocks) if (from !== undefined && to !== undefined && from < to) intervals.push([from, to]);
+  for (const { from, to } of blocks)
+    if (from !== undefined && to !== undefined && from < to) intervals.push([from, to]);
   return intervals;
 };
 

@@ -67,8 +67,7 @@ export function placedDays(schedule: Schedule): readonly PlacedDay[] {
 export function workedOn(schedule: Schedule, date: PlainDate): DayHours {
   const dated = datedDays(schedule).find((day) => day.date === date);
   if (dated) return dayHours(dated);
-  const isFree =
-    isSuspended(date) || publicHolidayOn(date) !== undefined || schedule.compensationDays.includes(date);
+  const isFree = isSuspended(date) || publicHolidayOn(date) !== undefined || schedule.compensationDays.includes(date);
   return isFree ? freeDay : dayHours(dayOn(schedule, date) ?? {});
 }
 
@@ -110,8 +109,7 @@ interface Known {
 }
 const known = new WeakMap<Schedule, Known>();
 
-const sameTerm = (a: Term, b: Term): boolean =>
-  a.start === b.start && a.end === b.end && a.birthDate === b.birthDate;
+const sameTerm = (a: Term, b: Term): boolean => a.start === b.start && a.end === b.end && a.birthDate === b.birthDate;
 
 /** Every day with hours to judge; the last answer for a schedule is kept, because many rules ask for the same one. */
 export function judgedDays(schedule: Schedule, term: Term): readonly JudgedDay[] {

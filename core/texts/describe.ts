@@ -32,7 +32,11 @@ export function describeSources(citations: readonly Citation[]): SourceDescripti
     .filter(({ source }) => source !== 'logic')
     .map(({ source, at }) => {
       const known: { readonly title: string; readonly url?: string } = sources[source];
-      return { title: known.title, ...(at !== undefined && { at }), ...(known.url !== undefined && { url: known.url }) };
+      return {
+        title: known.title,
+        ...(at !== undefined && { at }),
+        ...(known.url !== undefined && { url: known.url }),
+      };
     });
 }
 

@@ -33,7 +33,8 @@ const counted = (value: number, [one, many]: readonly [string, string], units: U
 
 /** In a row of dates, month and year stand only where the next date has others: `4, 5 en 11 januari 2024`. */
 function formatInList(value: Value, next: Value | undefined, texts: Texts): string {
-  const isSameMonth = value.unit === 'date' && next?.unit === 'date' && value.value.slice(0, 7) === next.value.slice(0, 7);
+  const isSameMonth =
+    value.unit === 'date' && next?.unit === 'date' && value.value.slice(0, 7) === next.value.slice(0, 7);
   return isSameMonth ? String(dayOf(value.value)) : formatValue(value, texts);
 }
 

@@ -6,7 +6,6 @@ import type { DossierFault } from '../facts/dossier';
 import type { FactKey } from '../facts/facts';
 import type { rules } from '../rules/all';
 import type { Exclusion, Severity, Unknown } from '../rules/rule';
-import type { SourceId } from '../law/sources';
 
 type AnyRule = (typeof rules)[number];
 
@@ -69,5 +68,3 @@ export interface Texts {
   readonly source: string;
   readonly computed: string;
 }
-
-export type SourceTitles = Readonly<Record<SourceId, string>>;

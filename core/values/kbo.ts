@@ -7,7 +7,8 @@ import { compactIdentifier, passesModulo97 } from './identifier';
 import { remember } from './remember';
 
 /** What a typed company number is: right, right but for a leading zero, or wrong. */
-export type KboCheck = { kind: 'valid'; number: string } | { kind: 'without-zero'; number: string } | { kind: 'invalid' };
+export type KboCheck =
+  { kind: 'valid'; number: string } | { kind: 'without-zero'; number: string } | { kind: 'invalid' };
 
 function judge(typed: string): KboCheck {
   const number = compactIdentifier(typed).replace(/^BE/, '');

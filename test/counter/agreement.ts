@@ -34,7 +34,9 @@ function showStatus({ root, form }: Screen, draft: Draft | undefined): void {
 
 /** A registered agreement is read, not changed; only a new one can be started. */
 function lock(form: HTMLFormElement, locked: boolean): void {
-  const controls = form.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>('input, select, button:not(#wissen)');
+  const controls = form.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>(
+    'input, select, button:not(#wissen)',
+  );
   for (const control of controls) control.disabled = locked;
 }
 
@@ -57,7 +59,12 @@ function show(screen: Screen, draft: Draft | undefined): void {
 function keep(screen: Screen, moment: Moment): void {
   const today = isoDayOf(new Date());
   const registration = moment === 'register' ? { registeredOn: today } : {};
-  const draft: Draft = { values: readValues(screen.form), attachments: screen.uploads.read(), savedOn: today, ...registration };
+  const draft: Draft = {
+    values: readValues(screen.form),
+    attachments: screen.uploads.read(),
+    savedOn: today,
+    ...registration,
+  };
   saveDraft(draft);
   showStatus(screen, draft);
   lock(screen.form, moment === 'register');

@@ -1,7 +1,13 @@
 /** The choice lists that depend on each other: training → establishment → mentor, and the read-only data of the establishment. */
 import { element } from './dom';
 import { toDutchDate } from './dutch-date';
-import { establishmentByNumber, establishmentsFor, establishmentTitle, trainings, type Establishment } from './establishments';
+import {
+  establishmentByNumber,
+  establishmentsFor,
+  establishmentTitle,
+  trainings,
+  type Establishment,
+} from './establishments';
 
 function offer(select: HTMLSelectElement, options: readonly { readonly text: string; readonly value: string }[]): void {
   const first = new Option('Maak een keuze', '');

@@ -17,4 +17,5 @@ export function controlsIn(root: ParentNode): readonly Control[] {
 }
 
 /** Whether a control is a radio button or a check box, which are chosen rather than filled in. */
-export const isToggle = (control: Control): control is HTMLInputElement => control.type === 'radio' || control.type === 'checkbox';
+export const isToggle = (control: Control): control is HTMLInputElement =>
+  control.type === 'radio' || control.type === 'checkbox';

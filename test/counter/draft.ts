@@ -22,7 +22,9 @@ const isDraft = (value: unknown): value is Draft =>
   isRecord(value.values) &&
   Object.values(value.values).every((entry) => typeof entry === 'string' || typeof entry === 'boolean') &&
   isRecord(value.attachments) &&
-  Object.values(value.attachments).every((entry) => isRecord(entry) && typeof entry.name === 'string' && typeof entry.size === 'number');
+  Object.values(value.attachments).every(
+    (entry) => isRecord(entry) && typeof entry.name === 'string' && typeof entry.size === 'number',
+  );
 
 function parse(text: string): unknown {
   try {

@@ -15,7 +15,13 @@ export interface Establishment {
 }
 
 /** The trainings that the school offers. The last one has no recognised establishment. */
-export const trainings = ['Ruwbouw duaal', 'Logistiek duaal', 'Kinderbegeleider duaal', 'Winkelmedewerker duaal', 'Kapper duaal'] as const;
+export const trainings = [
+  'Ruwbouw duaal',
+  'Logistiek duaal',
+  'Kinderbegeleider duaal',
+  'Winkelmedewerker duaal',
+  'Kapper duaal',
+] as const;
 
 const establishments: readonly Establishment[] = [
   {

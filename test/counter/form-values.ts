@@ -5,7 +5,9 @@ import type { Draft } from './draft';
 
 /** What stands in the form now, by the id of the control. */
 export const readValues = (form: HTMLFormElement): Draft['values'] =>
-  Object.fromEntries(controlsIn(form).map((control) => [control.id, isToggle(control) ? control.checked : control.value]));
+  Object.fromEntries(
+    controlsIn(form).map((control) => [control.id, isToggle(control) ? control.checked : control.value]),
+  );
 
 function put(form: HTMLFormElement, values: Draft['values'], wanted: (control: Control) => boolean): void {
   for (const control of controlsIn(form).filter(wanted)) {

@@ -2,14 +2,14 @@
 import { toDutchDate, toIsoDate } from './dutch-date';
 
 /** `07031412540` as `07.03.14-125.40`; a separator comes with the digit after it. */
-export function maskInsz(text: string): string {
+function maskInsz(text: string): string {
   const digits = text.replace(/\D/g, '').slice(0, 11);
   const separators: Readonly<Record<number, string>> = { 2: '.', 4: '.', 6: '-', 9: '.' };
   return [...digits].map((digit, index) => `${separators[index] ?? ''}${digit}`).join('');
 }
 
 /** Capitals in groups of four. */
-export function maskIban(text: string): string {
+function maskIban(text: string): string {
   const characters = text
     .replace(/[^0-9a-z]/gi, '')
     .toUpperCase()
@@ -18,7 +18,7 @@ export function maskIban(text: string): string {
 }
 
 /** Digits and slashes; eight digits in a row get their slashes. */
-export function maskDate(text: string): string {
+function maskDate(text: string): string {
   const kept = text
     .replace(/[.\-\s]/g, '/')
     .replace(/[^\d/]/g, '')

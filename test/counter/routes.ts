@@ -10,8 +10,18 @@ interface Route {
   readonly open: (root: HTMLElement) => void;
 }
 
-const dashboard: Route = { hash: '#/dashboard', template: '#scherm-dashboard', title: 'Dashboard', open: openDashboard };
-const agreement: Route = { hash: '#/overeenkomst', template: '#scherm-overeenkomst', title: 'Overeenkomst opmaken', open: openAgreement };
+const dashboard: Route = {
+  hash: '#/dashboard',
+  template: '#scherm-dashboard',
+  title: 'Dashboard',
+  open: openDashboard,
+};
+const agreement: Route = {
+  hash: '#/overeenkomst',
+  template: '#scherm-overeenkomst',
+  title: 'Overeenkomst opmaken',
+  open: openAgreement,
+};
 
 const routeOf = (hash: string): Route => [dashboard, agreement].find((route) => route.hash === hash) ?? dashboard;
 

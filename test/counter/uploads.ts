@@ -13,9 +13,12 @@ export type Attachments = Readonly<Record<string, Attachment>>;
 const formatSize = (bytes: number): string =>
   bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toLocaleString('nl-BE', { maximumFractionDigits: 1 })} kB`;
 
-const fieldsIn = (form: HTMLFormElement): readonly HTMLInputElement[] => [...form.querySelectorAll<HTMLInputElement>('input[type=file]')];
+const fieldsIn = (form: HTMLFormElement): readonly HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>('input[type=file]'),
+];
 
-const shelfOf = (field: HTMLInputElement): HTMLElement => element(field.parentElement ?? field, '.upload__file', HTMLElement);
+const shelfOf = (field: HTMLInputElement): HTMLElement =>
+  element(field.parentElement ?? field, '.upload__file', HTMLElement);
 
 function show(field: HTMLInputElement, attachment: Attachment, remove: () => void): void {
   const name = document.createElement('span');

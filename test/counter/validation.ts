@@ -27,7 +27,8 @@ function messageFor(row: HTMLElement, moment: Moment): string | undefined {
   return controls.some(isWrongDate) ? `'${nameOf(row)}' is geen geldige datum (dd/mm/jjjj).` : undefined;
 }
 
-const describedBy = (control: Element): readonly string[] => (control.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
+const describedBy = (control: Element): readonly string[] =>
+  (control.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
 
 function describe(control: Element, ids: readonly string[]): void {
   if (ids.length === 0) control.removeAttribute('aria-describedby');
@@ -50,7 +51,7 @@ function showError(row: HTMLElement, message: string): void {
 }
 
 /** Takes the message of a row away, if it has one. */
-export function clearError(row: HTMLElement): void {
+function clearError(row: HTMLElement): void {
   const error = row.querySelector('.form__error');
   if (!error) return;
   error.remove();
@@ -70,7 +71,10 @@ export function clearErrors(form: HTMLFormElement): void {
 }
 
 /** Checks every visible row, shows the messages, and gives the first control that needs attention together with their number. */
-export function validate(form: HTMLFormElement, moment: Moment): { readonly count: number; readonly first: Control | undefined } {
+export function validate(
+  form: HTMLFormElement,
+  moment: Moment,
+): { readonly count: number; readonly first: Control | undefined } {
   const rows = [...form.querySelectorAll<HTMLElement>(rowSelector)].filter((row) => row.closest('[hidden]') === null);
   const wrong = rows.filter((row) => {
     const message = messageFor(row, moment);

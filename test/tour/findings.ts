@@ -31,7 +31,9 @@ export const findingsInComponent = (page: Page, tag: string, where: string): Pro
     (items, stop) =>
       items.map((item) => {
         const { rule = '', severity = '' } = item instanceof HTMLElement ? item.dataset : {};
-        const sentences = [...item.querySelectorAll(':scope > p:not(.severity, .todo)')].map((p) => p.textContent.trim());
+        const sentences = [...item.querySelectorAll(':scope > p:not(.severity, .todo)')].map((p) =>
+          p.textContent.trim(),
+        );
         return { where: stop, severity, rule, field: '', sentence: sentences.join(' ') };
       }),
     where,

@@ -46,9 +46,12 @@ async function start(once: boolean): Promise<void> {
   const server = await servePage();
   console.log(`The calculators are at ${server.address}`);
   try {
-    if (hasDisplay() && !once) return await openWindow(server);
-    await walkHeadless(server);
-    if (!once) await stopped();
+    if (hasDisplay() && !once) {
+      await openWindow(server);
+    } else {
+      await walkHeadless(server);
+      if (!once) await stopped();
+    }
   } finally {
     await server.close();
   }

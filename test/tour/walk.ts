@@ -66,7 +66,11 @@ interface Stop {
   readonly where: string;
 }
 
-async function walkCalculator(context: BrowserContext, address: string, { dossier, where }: Stop): Promise<ShownFinding[]> {
+async function walkCalculator(
+  context: BrowserContext,
+  address: string,
+  { dossier, where }: Stop,
+): Promise<ShownFinding[]> {
   const page = await context.newPage();
   await page.setViewportSize(wide);
   await page.goto(address);

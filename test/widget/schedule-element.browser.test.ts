@@ -197,6 +197,10 @@ describe('typing', () => {
     expect(textOf(part(element, '.rest-list'))).toContain('dinsdag 2 april 2024');
     await press('Verwijder dinsdag 2 april 2024');
     expect(element.facts['schedule']).toMatchObject({ compensationDays: ['2023-10-30', '2024-05-10'] });
+    await typeIn('Datum van een inhaalrustdag', '31/10/2023{Tab}');
+    expect(element.facts['schedule']).toMatchObject({ compensationDays: ['2023-10-30', '2023-10-31', '2024-05-10'] });
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}31/2/2024{Enter}');
+    expect(textOf(part(element, '#rest-day-error'))).toContain('is geen datum');
   });
 
   it('begins the odd weeks as a copy of the even ones and gives the mean of both', async () => {
@@ -204,12 +208,22 @@ describe('typing', () => {
     await tabTo('De even en de oneven weken verschillen');
     await userEvent.keyboard(' ');
     expect(element.facts['schedule']).toMatchObject({ weeks: [officialWeek.weeks[0], officialWeek.weeks[0]] });
-    await tabTo('Even weken');
+    await tabTo('Week 1: even weken');
     await userEvent.keyboard('{ArrowRight}');
-    await press('Onderneming op vrijdag (oneven weken)');
+    await press('Onderneming op vrijdag (week 2)');
     expect(total(element, 'week-0')).toBe('40 u');
     expect(total(element, 'week-1')).toBe('32 u');
     expect(total(element, 'counted')).toBe('36 u');
+  });
+});
+
+describe('reading out', () => {
+  it('gives the result after a change, and the mistake instead where there is one', async () => {
+    const element = await mount('duaal-uurrooster', { schedule: officialWeek });
+    await typeIn('Gemiddelde arbeidsduur', '38{Tab}');
+    expect(textOf(part(element, '[role="status"]'))).toBe('40 u per week. Een OAO is mogelijk.');
+    await typeIn('Maandag, school: lesuren', '{Backspace}x{Tab}');
+    expect(textOf(part(element, '[role="status"]'))).toContain('is geen aantal lesuren');
   });
 });
 

@@ -27,15 +27,13 @@ export const nextStep = defineRule({
     if (changes.length === 0) return pass;
     const { step } = chosen;
     if (step === undefined) return unknown(...chosen.missing);
-    const details = changes
-      .slice(0, 3 - step)
-      .map((date, index) =>
-        detail('info', 'next', {
-          date: dateValue(date),
-          from: numberValue(step + index),
-          to: numberValue(step + index + 1),
-        }),
-      );
+    const details = changes.slice(0, 3 - step).map((date, index) =>
+      detail('info', 'next', {
+        date: dateValue(date),
+        from: numberValue(step + index),
+        to: numberValue(step + index + 1),
+      }),
+    );
     return foundOrPass(details, { fields: ['allowance.step', 'agreement.end'] });
   },
 });

@@ -65,7 +65,11 @@ export const scheduleDiffers = defineRule({
         compareMeans(totals[part], exactly(minutes(value + weeklyTolerance))) <= 0 &&
         compareMeans(totals[part], exactly(minutes(value - weeklyTolerance))) >= 0;
       if (isWithin) return [];
-      const values = { part: termValue(key), read: durationValue(roundedMean(totals[part])), typed: durationValue(value) };
+      const values = {
+        part: termValue(key),
+        read: durationValue(roundedMean(totals[part])),
+        typed: durationValue(value),
+      };
       return [detail('warning', 'hours', values)];
     });
     const details = [...(facts.schedule ? fromSchedule(read, facts.schedule) : []), ...differing];

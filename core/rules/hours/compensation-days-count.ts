@@ -29,11 +29,20 @@ interface Span {
 }
 
 /** Days for one week of the excess: (effective − average) ÷ (effective ÷ days worked a week). */
-function daysPerWeek(effective: WeeklyMean, average: number, worked: { readonly sum: number; readonly weeks: number }): number {
+function daysPerWeek(
+  effective: WeeklyMean,
+  average: number,
+  worked: { readonly sum: number; readonly weeks: number },
+): number {
   return ((effective.sum - average * effective.weeks) * worked.sum) / (effective.sum * worked.weeks);
 }
 
-function sectorNumber(committee: string | undefined, effective: WeeklyMean, on: PlainDate, read: Context['read']): number | undefined {
+function sectorNumber(
+  committee: string | undefined,
+  effective: WeeklyMean,
+  on: PlainDate,
+  read: Context['read'],
+): number | undefined {
   const series = committee === undefined ? undefined : sectorHoursOf(committeeNumber(committee));
   const variants = series && read(series, on)?.value.variants;
   return variants?.find((variant) => compareMeans(exactly(variant.effective), effective) === 0)?.days;
@@ -61,7 +70,8 @@ export const compensationDaysCount = defineRule({
     const average = facts['hours.average'];
     const effective = effectiveMean(facts);
     if (!effective) return unknown('schedule');
-    if (compareMeans(effective, exactly(minutes(average + weeklyTolerance))) <= 0) return notApplicable('hours-in-balance');
+    if (compareMeans(effective, exactly(minutes(average + weeklyTolerance))) <= 0)
+      return notApplicable('hours-in-balance');
     const span = { start: facts['agreement.start'], end: facts['agreement.end'] };
     if (span.end < span.start) return unknown('agreement.end');
     const isConstruction = inSector(facts['company.jointCommittee'] ?? '', ['124']);

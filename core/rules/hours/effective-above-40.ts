@@ -72,12 +72,21 @@ export const effectiveAbove40 = defineRule({
     const details: Detail<Message>[] = scheduleTotals(schedule).weeks.flatMap((week, index) => {
       if (week.counted <= maximum) return [];
       const isMinor =
-        start !== undefined && adultFrom !== undefined && start < adultFrom && beginsBefore(schedule, index, start, adultFrom);
+        start !== undefined &&
+        adultFrom !== undefined &&
+        start < adultFrom &&
+        beginsBefore(schedule, index, start, adultFrom);
       return [
-        detail(severityOf(isMinor), 'pattern', { week: numberValue(index + 1), hours: durationValue(week.counted), limit }),
+        detail(severityOf(isMinor), 'pattern', {
+          week: numberValue(index + 1),
+          hours: durationValue(week.counted),
+          limit,
+        }),
       ];
     });
-    const mondays = new Set(datedDays(schedule).map(({ date }) => dayNumber(date) - weekdayIndexOfNumber(dayNumber(date))));
+    const mondays = new Set(
+      datedDays(schedule).map(({ date }) => dayNumber(date) - weekdayIndexOfNumber(dayNumber(date))),
+    );
     for (const monday of mondays) {
       const sum = weekWithExceptions(schedule, monday);
       if (sum === undefined || sum <= maximum) continue;

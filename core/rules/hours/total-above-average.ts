@@ -43,7 +43,11 @@ export const totalAboveAverage = defineRule({
     const hoursOff = counting.map((day) => (day ? dayHours(day).counted : 0)).filter((length) => length > 0);
     const schoolDays = schoolDaysBetween(facts['agreement.start'], facts['agreement.end']);
     if (schoolDays === 0) return pass;
-    const left = remaining(effective, hoursOff.reduce<number>((sum, length) => sum + length, 0), schoolDays);
+    const left = remaining(
+      effective,
+      hoursOff.reduce<number>((sum, length) => sum + length, 0),
+      schoolDays,
+    );
     if (compareMeans(left, allowed) <= 0) return pass;
     const committee = facts['company.jointCommittee'];
     const isConstruction = committee !== undefined && inSector(committee, ['124']);

@@ -22,7 +22,10 @@ export const totalBelowAverage = defineRule({
     const lessons = lessonMean(facts);
     const workplace = workplaceMean(facts);
     if (!lessons || !workplace) {
-      return unknown(...(lessons ? [] : (['hours.lesson'] as const)), ...(workplace ? [] : (['hours.workplace'] as const)));
+      return unknown(
+        ...(lessons ? [] : (['hours.lesson'] as const)),
+        ...(workplace ? [] : (['hours.workplace'] as const)),
+      );
     }
     const total = addMeans(lessons, workplace);
     if (compareMeans(total, exactly(minutes(Math.max(0, average - weeklyTolerance)))) >= 0) return pass;

@@ -36,7 +36,10 @@ export const wideVariant = defineRule({
     if (lessons && compareMeans(lessons, exactly(manyLessons)) < 0) return pass;
     if (workplace && compareMeans(workplace, exactly(minimum)) >= 0) return pass;
     if (!lessons || !workplace) {
-      return unknown(...(lessons ? [] : (['hours.lesson'] as const)), ...(workplace ? [] : (['hours.workplace'] as const)));
+      return unknown(
+        ...(lessons ? [] : (['hours.lesson'] as const)),
+        ...(workplace ? [] : (['hours.workplace'] as const)),
+      );
     }
     return finding('info', 'possible', {
       fields: ['hours.workplace', 'hours.average', 'schedule'],

@@ -11,5 +11,9 @@ export const compensationDayDuplicate = defineRule({
   when: [withCompensationDays],
   needs: ['schedule'],
   check: ({ schedule: { compensationDays } }) =>
-    daysFault([...new Set(compensationDays.filter((day, index) => compensationDays.indexOf(day) !== index))], 'error', 'twice'),
+    daysFault(
+      [...new Set(compensationDays.filter((day, index) => compensationDays.indexOf(day) !== index))],
+      'error',
+      'twice',
+    ),
 });

@@ -11,5 +11,9 @@ export const compensationDayOutside = defineRule({
   when: [withCompensationDays],
   needs: ['schedule', ...termKeys],
   check: (facts) =>
-    daysFault([...new Set(facts.schedule.compensationDays)].filter((day) => !isInside(day, facts)).sort(), 'error', 'outside'),
+    daysFault(
+      [...new Set(facts.schedule.compensationDays)].filter((day) => !isInside(day, facts)).sort(),
+      'error',
+      'outside',
+    ),
 });

@@ -34,7 +34,8 @@ export const compensationDayWrongYear = defineRule({
         ? []
         : [detail('warning', 'wrong-year', { day: dateValue(day), right: dateValue(right) })];
     });
-    if (details.length === 0 && days.some((day) => isConstructionRestDay(day) === undefined)) return unknown('schedule');
+    if (details.length === 0 && days.some((day) => isConstructionRestDay(day) === undefined))
+      return unknown('schedule');
     return foundOrPass(details, { fields: ['schedule'] });
   },
 });

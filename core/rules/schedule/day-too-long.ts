@@ -34,7 +34,8 @@ export const dayTooLong = defineRule({
     const limits = { minor: read(minorDayLimits, on)?.value, adult: read(adultDayLimits, on)?.value };
     return judgeDays(facts.schedule, facts, (day, age) => {
       const ofAge = limits[age];
-      if (!ofAge || day.hours.counted <= ofAge.dayInLongWeek || day.hours.counted <= limitOf(ofAge, day)) return undefined;
+      if (!ofAge || day.hours.counted <= ofAge.dayInLongWeek || day.hours.counted <= limitOf(ofAge, day))
+        return undefined;
       return detail(isPureSchoolDay(day) ? 'warning' : 'error', age, {
         counted: durationValue(day.hours.counted),
         limit: durationValue(limitOf(ofAge, day)),

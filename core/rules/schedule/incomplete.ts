@@ -22,6 +22,8 @@ export const incomplete = defineRule({
     if (empty.length === 0) return halves;
     const weeks = detail('warning', 'empty-week', { weeks: listValue(empty.map(numberValue)) });
     const others = halves.kind === 'finding' ? halves.details : [];
-    return { kind: 'finding', details: [...others, weeks], fields: ['schedule'] } satisfies Found<'half-block' | 'empty-week'>;
+    return { kind: 'finding', details: [...others, weeks], fields: ['schedule'] } satisfies Found<
+      'half-block' | 'empty-week'
+    >;
   },
 });

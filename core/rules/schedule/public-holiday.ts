@@ -16,7 +16,11 @@ import { defineRule, detail, foundOrPass, unknown, type Detail } from '../rule';
 const holidaysBetween = (start: PlainDate, end: PlainDate): PlainDate[] => {
   const days: PlainDate[] = [];
   for (let year = yearOf(start); year <= yearOf(end); year += 1) {
-    days.push(...publicHolidays(year).map(({ date }) => date).filter((day) => start <= day && day <= end));
+    days.push(
+      ...publicHolidays(year)
+        .map(({ date }) => date)
+        .filter((day) => start <= day && day <= end),
+    );
   }
   return days;
 };

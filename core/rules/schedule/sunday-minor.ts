@@ -14,7 +14,11 @@ import { defineRule, detail } from '../rule';
 export const isSunday = ({ weekdayIndex }: JudgedDay): boolean => weekdayIndex === 6;
 
 /** Age on a dated Sunday, or at the start for a Sunday of the pattern, the youngest it occurs under. */
-export const youngestAge = ({ place }: JudgedDay, birth: PlainDate | undefined, start: PlainDate | undefined): number => {
+export const youngestAge = (
+  { place }: JudgedDay,
+  birth: PlainDate | undefined,
+  start: PlainDate | undefined,
+): number => {
   const day = place.kind === 'date' ? place.date : start;
   return birth === undefined || day === undefined ? 0 : ageOn(birth, day);
 };

@@ -44,7 +44,8 @@ export const saoTotalHours = defineRule({
     if (!lessons || !workplace || !known) {
       return unknown(...(lessons ? [] : ['hours.lesson' as const]), ...(workplace ? [] : ['hours.workplace' as const]));
     }
-    if (minimum !== undefined && compareMeans(known, exactly(minimum)) < 0) return outOfRange('too-few', known, minimum);
+    if (minimum !== undefined && compareMeans(known, exactly(minimum)) < 0)
+      return outOfRange('too-few', known, minimum);
     return fullTime === undefined ? unknown('hours.fullTime') : pass;
   },
 });

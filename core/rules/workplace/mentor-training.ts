@@ -12,5 +12,7 @@ export const mentorTraining = defineRule({
   messages: ['not-followed'],
   needs: ['mentor.trainingFollowed'],
   check: (facts) =>
-    facts['mentor.trainingFollowed'] ? pass : finding('warning', 'not-followed', { fields: ['mentor.trainingFollowed'] }),
+    facts['mentor.trainingFollowed']
+      ? pass
+      : finding('warning', 'not-followed', { fields: ['mentor.trainingFollowed'] }),
 });

@@ -12,7 +12,8 @@ export const hours: RuleTextsOf<'hours'> = {
   'hours/compensation-days-missing': {
     title: 'Er zijn geen inhaalrustdagen vermeld',
     messages: {
-      missing: 'Volgens het uurrooster werkt de leerling {effective} per week, in artikel 5 staat {average}. Het uurrooster vermeldt geen inhaalrustdagen.',
+      missing:
+        'Volgens het uurrooster werkt de leerling {effective} per week, in artikel 5 staat {average}. Het uurrooster vermeldt geen inhaalrustdagen.',
     },
     todo: 'Zet de inhaalrustdagen met hun datum in het uurrooster, of maak de weken korter.',
     why: 'Werkt de leerling in een gewone week meer dan het gemiddelde van artikel 5, dan krijgt hij inhaalrustdagen. Die staan in het uurrooster, zodat het gemiddelde over het jaar klopt.',
@@ -20,15 +21,19 @@ export const hours: RuleTextsOf<'hours'> = {
   'hours/total-above-average': {
     title: 'Ook met de inhaalrustdagen blijft het gemiddelde te hoog',
     messages: {
-      above: 'Een gewone week telt {effective}. Met {days} inhaalrust binnen de overeenkomst blijft er gemiddeld {left} per week over. In artikel 5 staat {average}.',
-      construction: 'Een gewone week telt {effective}. De inhaalrustdagen van de bouw vallen in de schoolvakanties, dus in de lesweken blijft het gemiddelde {left}. In artikel 5 staat {average}.',
+      above:
+        'Een gewone week telt {effective}. Met {days} inhaalrust binnen de overeenkomst blijft er gemiddeld {left} per week over. In artikel 5 staat {average}.',
+      construction:
+        'Een gewone week telt {effective}. De inhaalrustdagen van de bouw vallen in de schoolvakanties, dus in de lesweken blijft het gemiddelde {left}. In artikel 5 staat {average}.',
     },
     todo: 'Kijk na of de inhaalrustdagen op werkdagen binnen de overeenkomst vallen en of het er genoeg zijn.',
     why: 'Op het einde van het jaar mag de leerling niet meer uren gewerkt hebben dan het gemiddelde van artikel 5. We tellen hier elke inhaalrustdag mee die kan meetellen. Voor de bouw bestaat een afwijking.',
   },
   'hours/average-above-sector': {
     title: 'Gemiddelde arbeidsduur boven die van de sector',
-    messages: { above: 'Hier staat {average}. In paritair comité {committee} is het gemiddelde hoogstens {maximum} per week.' },
+    messages: {
+      above: 'Hier staat {average}. In paritair comité {committee} is het gemiddelde hoogstens {maximum} per week.',
+    },
     todo: 'Vraag de onderneming naar haar voltijdse arbeidsduur en vul die in.',
     fix: 'Zet het gemiddelde van de sector',
     why: 'Een sector kan in een cao een kortere voltijdse arbeidsduur afspreken dan 38 uur. Artikel 5 volgt dan de sector.',
@@ -77,14 +82,17 @@ export const hours: RuleTextsOf<'hours'> = {
   },
   'hours/total-below-average': {
     title: 'Minder uren dan een voltijdse week',
-    messages: { below: '{lessons} les en {workplace} op de leerwerkplek is samen {total} per week. In artikel 5 staat {average}.' },
+    messages: {
+      below: '{lessons} les en {workplace} op de leerwerkplek is samen {total} per week. In artikel 5 staat {average}.',
+    },
     todo: 'Kijk na of er uren ontbreken.',
     why: 'Een OAO is een voltijdse overeenkomst: de lesuren en de uren op de leerwerkplek zijn samen de gemiddelde arbeidsduur van artikel 5. Voor de bouw bestaat een afwijking.',
   },
   'hours/wide-variant': {
     title: 'Met een andere week kan een OAO wel',
     messages: {
-      possible: 'In paritair comité {committee} mag een week ook {effective} tellen met {days} inhaalrust per jaar. Dan haalt u {minimum} op de leerwerkplek.',
+      possible:
+        'In paritair comité {committee} mag een week ook {effective} tellen met {days} inhaalrust per jaar. Dan haalt u {minimum} op de leerwerkplek.',
     },
     todo: 'Vraag de onderneming of dat kan. In artikel 5 blijft het gemiddelde van de sector staan.',
     why: 'In de kleinhandel is de voltijdse week 35 uur. Met 16 lesuren blijven er 19 over op de leerwerkplek, te weinig voor een OAO. De sector laat ook 36 uur met 6 inhaalrustdagen toe.',

@@ -150,7 +150,8 @@ export const nl: Texts = {
     'ov3-qualified': 'de kwalificatiefase van OV3 is met succes beëindigd',
     'second-grade-passed': 'de tweede graad is met succes beëindigd',
     'one-alternating-year': 'een eerste jaar van een alternerende opleiding is met succes beëindigd',
-    'first-alternating-year': 'de tweede graad is nog niet met succes beëindigd en het is het eerste jaar van een alternerende opleiding',
+    'first-alternating-year':
+      'de tweede graad is nog niet met succes beëindigd en het is het eerste jaar van een alternerende opleiding',
   },
   severities: { error: 'Fout', warning: 'Let op', info: 'Goed om te weten' },
   exclusions: {

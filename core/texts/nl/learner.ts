@@ -39,20 +39,26 @@ export const learner: RuleTextsOf<'learner'> = {
   },
   'learner/representative-missing': {
     title: 'De wettelijke vertegenwoordiger ontbreekt',
-    messages: { missing: 'De leerling is bij de ondertekening minderjarig en er is geen wettelijke vertegenwoordiger ingevuld.' },
+    messages: {
+      missing: 'De leerling is bij de ondertekening minderjarig en er is geen wettelijke vertegenwoordiger ingevuld.',
+    },
     todo: 'Vul de naam van een ouder of voogd in. Die ondertekent de overeenkomst mee.',
     why: 'Een minderjarige kan een overeenkomst niet alleen ondertekenen. Een ouder of voogd tekent mee.',
   },
   'learner/representative-superfluous': {
     title: 'Een wettelijke vertegenwoordiger is niet nodig',
-    messages: { superfluous: 'De leerling is bij de ondertekening meerderjarig en er is toch een wettelijke vertegenwoordiger ingevuld.' },
+    messages: {
+      superfluous:
+        'De leerling is bij de ondertekening meerderjarig en er is toch een wettelijke vertegenwoordiger ingevuld.',
+    },
     todo: 'Kijk de geboortedatum na. Klopt die, dan mag u het veld leeg laten.',
     why: 'Een meerderjarige leerling ondertekent alleen.',
   },
   'learner/residence': {
     title: 'Wettig verblijf is nodig',
     messages: {
-      adult: 'De leerling is meerderjarig, komt van buiten de Europese Economische Ruimte en heeft geen wettig verblijf.',
+      adult:
+        'De leerling is meerderjarig, komt van buiten de Europese Economische Ruimte en heeft geen wettig verblijf.',
       'turns-18': 'De leerling heeft geen wettig verblijf en wordt 18 op {date}, tijdens de overeenkomst.',
     },
     todo: 'Kijk de verblijfsdocumenten na en vraag raad voor u de overeenkomst sluit.',
@@ -60,7 +66,9 @@ export const learner: RuleTextsOf<'learner'> = {
   },
   'learner/several-jobs': {
     title: 'De leerling werkt ook ergens anders',
-    messages: { 'other-job': 'De leerling is minderjarig en heeft ook ander werk. De uren van alle werkgevers tellen samen.' },
+    messages: {
+      'other-job': 'De leerling is minderjarig en heeft ook ander werk. De uren van alle werkgevers tellen samen.',
+    },
     todo: 'Vraag hoeveel uren dat zijn en tel ze per dag en per week bij het uurrooster.',
     why: 'Voor minderjarigen gelden de grenzen per dag en per week voor alle werkgevers samen. Een weekendjob telt dus mee.',
   },
@@ -82,7 +90,10 @@ export const learner: RuleTextsOf<'learner'> = {
   },
   'learner/turns-18': {
     title: 'De leerling wordt 18 tijdens de overeenkomst',
-    messages: { 'turns-18': 'De leerling wordt 18 op {date}. Met een leervergoeding zijn er vanaf 1 januari {year} volledige sociale bijdragen.' },
+    messages: {
+      'turns-18':
+        'De leerling wordt 18 op {date}. Met een leervergoeding zijn er vanaf 1 januari {year} volledige sociale bijdragen.',
+    },
     todo: 'Kijk na of het uurrooster klopt voor en na die dag, en deel de datum mee aan de onderneming.',
     why: 'Vanaf 18 jaar gelden de regels voor volwassenen voor arbeidsuren, nachtwerk en zondagswerk, en tekent de leerling alleen. De beperkte sociale bijdragen op de leervergoeding gelden tot 31 december van dat jaar.',
   },

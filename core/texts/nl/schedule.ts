@@ -81,7 +81,8 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/stretch-too-long': {
     title: 'Te lang werken zonder pauze',
     messages: {
-      minor: 'Op {days} werkt de leerling {longest} zonder pauze. Voor een minderjarige is dat hoogstens {limit}{until}.',
+      minor:
+        'Op {days} werkt de leerling {longest} zonder pauze. Voor een minderjarige is dat hoogstens {limit}{until}.',
       adult: 'Op {days} werkt de leerling {longest} zonder pauze. Dat is hoogstens {limit}.',
     },
     todo: 'Zet een pauze van minstens een kwartier in die uren.',
@@ -165,16 +166,21 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/night-minor': {
     title: 'Een minderjarige werkt niet ’s nachts',
     messages: {
-      forbidden: 'Op {days} staan er uren in de onderneming tussen {from} en {to}. Een minderjarige werkt niet tussen 20 uur en 6 uur{until}.',
-      allowed: 'Op {days} staan er uren in de onderneming tussen {from} en {to}. In de horeca kan dat vanaf 16 jaar tot {latest}.',
-      uncertain: 'Op {days} staan er uren in de onderneming tussen {from} en {to}. Voor bakkerijen bestaat een afwijking waarvan we de uren niet kennen.',
+      forbidden:
+        'Op {days} staan er uren in de onderneming tussen {from} en {to}. Een minderjarige werkt niet tussen 20 uur en 6 uur{until}.',
+      allowed:
+        'Op {days} staan er uren in de onderneming tussen {from} en {to}. In de horeca kan dat vanaf 16 jaar tot {latest}.',
+      uncertain:
+        'Op {days} staan er uren in de onderneming tussen {from} en {to}. Voor bakkerijen bestaat een afwijking waarvan we de uren niet kennen.',
     },
     todo: 'Verplaats de uren naar overdag. Kan uw sector afwijken, meld het vooraf aan Toezicht op de Sociale Wetten en zorg voor vervoer naar huis.',
     why: 'Een minderjarige mag niet werken tussen 20 uur en 6 uur. Enkele sectoren mogen vanaf 16 jaar afwijken, onder voorwaarden.',
   },
   'schedule/night-never': {
     title: 'Nooit werken tussen middernacht en 4 uur',
-    messages: { never: 'Op {days} staan er uren in de onderneming tussen {from} en {to}. Dat mag een minderjarige nooit{until}.' },
+    messages: {
+      never: 'Op {days} staan er uren in de onderneming tussen {from} en {to}. Dat mag een minderjarige nooit{until}.',
+    },
     todo: 'Haal die uren uit het uurrooster.',
     why: 'Tussen middernacht en 4 uur mag een minderjarige in geen enkele sector en om geen enkele reden werken.',
   },
@@ -203,7 +209,8 @@ export const schedule: RuleTextsOf<'schedule'> = {
     title: 'Uren op een inhaalrustdag van de bouw',
     messages: {
       dated: 'Op {days} staan er uren in de onderneming, maar dat is een inhaalrustdag van de bouw.',
-      pattern: 'Op {days} is de leerling volgens het uurrooster in de onderneming, maar dat is een inhaalrustdag van de bouw.',
+      pattern:
+        'Op {days} is de leerling volgens het uurrooster in de onderneming, maar dat is een inhaalrustdag van de bouw.',
     },
     todo: 'Zet de dag bij de inhaalrustdagen of kies een andere dag.',
     why: 'In de bouw (PC 124) mag niemand werken op de inhaalrustdagen van de sector. Dat geldt ook voor leerlingen.',
@@ -231,11 +238,16 @@ export const schedule: RuleTextsOf<'schedule'> = {
     title: 'Een minderjarige werkt niet op zondag',
     messages: {
       forbidden: 'Op {days} staan er uren in de onderneming. Een minderjarige werkt niet op zondag{until}.',
-      'student-contract': 'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat alleen met een studentencontract, niet met een OAO{until}.',
-      uncertain: 'Op {days} staan er uren in de onderneming. Een minderjarige werkt niet op zondag; enkele sectoren mogen afwijken{until}.',
-      allowed: 'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat één zondag op de twee, als het vijf dagen vooraf is gemeld.',
-      'two-in-a-row': 'Op {days} staan er uren in de onderneming, twee zondagen na elkaar. In paritair comité {committee} mag dat één zondag op de twee{until}.',
-      'too-young': 'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat pas vanaf {age}{until}.',
+      'student-contract':
+        'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat alleen met een studentencontract, niet met een OAO{until}.',
+      uncertain:
+        'Op {days} staan er uren in de onderneming. Een minderjarige werkt niet op zondag; enkele sectoren mogen afwijken{until}.',
+      allowed:
+        'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat één zondag op de twee, als het vijf dagen vooraf is gemeld.',
+      'two-in-a-row':
+        'Op {days} staan er uren in de onderneming, twee zondagen na elkaar. In paritair comité {committee} mag dat één zondag op de twee{until}.',
+      'too-young':
+        'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat pas vanaf {age}{until}.',
     },
     todo: 'Maak de zondag vrij. Mag uw sector afwijken, meld het dan vijf dagen vooraf aan Toezicht op de Sociale Wetten.',
     why: 'Een minderjarige mag niet werken op zondag. Enkele sectoren mogen afwijken, hoogstens één zondag op de twee. In de kleinhandel geldt die afwijking alleen voor jobstudenten.',

@@ -22,7 +22,10 @@ export const workplace: RuleTextsOf<'workplace'> = {
   },
   'workplace/mentor-learners': {
     title: 'De mentor begeleidt te veel lerenden',
-    messages: { 'too-many': 'Met deze leerling erbij begeleidt de mentor {learners} lerenden. In deze sector is dat hoogstens {limit}.' },
+    messages: {
+      'too-many':
+        'Met deze leerling erbij begeleidt de mentor {learners} lerenden. In deze sector is dat hoogstens {limit}.',
+    },
     todo: 'Vraag de onderneming om een andere erkende mentor, of kijk het aantal na in het overzicht per sector.',
     why: 'Elke sector bepaalt hoeveel lerenden een mentor samen begeleidt. Leerlingen en cursisten uit het volwassenenonderwijs tellen samen.',
   },
@@ -45,7 +48,8 @@ export const workplace: RuleTextsOf<'workplace'> = {
     title: 'De mentor is jonger dan 25',
     messages: {
       'too-young': 'De mentor is {age} op de begindatum. Een mentor is minstens {withProof}.',
-      'with-proof': 'De mentor is {age} op de begindatum. Dat kan alleen met een bewijs van vooropleiding; anders is het minstens {youngest}.',
+      'with-proof':
+        'De mentor is {age} op de begindatum. Dat kan alleen met een bewijs van vooropleiding; anders is het minstens {youngest}.',
     },
     todo: 'Kijk het rijksregisternummer na. Klopt het, vraag dan het bewijs van vooropleiding of een andere mentor.',
     why: 'Een mentor is minstens 25 jaar. Met een bewijs van vooropleiding kan het vanaf 23 jaar.',
@@ -58,7 +62,9 @@ export const workplace: RuleTextsOf<'workplace'> = {
   },
   'workplace/training-not-recognised': {
     title: 'De vestiging is niet erkend voor deze opleiding',
-    messages: { 'not-recognised': 'De opleiding “{training}” staat niet bij de erkende opleidingen van deze vestiging.' },
+    messages: {
+      'not-recognised': 'De opleiding “{training}” staat niet bij de erkende opleidingen van deze vestiging.',
+    },
     todo: 'Kijk na of de naam van de opleiding juist is. Is dat zo, dan moet de onderneming eerst een erkenning voor deze opleiding hebben.',
     why: 'Een vestiging wordt per opleiding erkend. Een overeenkomst is er alleen voor een erkende opleiding in een erkende vestiging.',
   },

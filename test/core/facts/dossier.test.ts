@@ -27,18 +27,38 @@ describe('a dossier that is refused', () => {
     ['a number for a text', { 'learner.name': 5 }, 'facts.learner.name', 'text'],
     ['nothing for a text', { 'learner.name': null }, 'facts.learner.name', 'text'],
     ['a schedule without weeks', { schedule: { weeks: [] } }, 'facts.schedule.weeks', 'weeks'],
-    ['25 o’clock', { schedule: { weeks: [{ monday: { company: { blocks: [{ from: '25:00' }] } } }] } }, 'facts.schedule.weeks.0.monday.company.blocks.0.from', 'clock'],
-    ['a day of the week that does not exist', { schedule: { weeks: [{ maandag: {} }] } }, 'facts.schedule.weeks.0.maandag', 'unknown-key'],
-    ['a first week on a Tuesday', { schedule: { weeks: [{}], firstWeek: '2026-09-01' } }, 'facts.schedule.firstWeek', 'monday'],
-    ['a third of a lesson hour', { schedule: { weeks: [{ monday: { school: { lessonHours: 0.3 } } }] } }, 'facts.schedule.weeks.0.monday.school.lessonHours', 'lesson-hours'],
+    [
+      '25 o’clock',
+      { schedule: { weeks: [{ monday: { company: { blocks: [{ from: '25:00' }] } } }] } },
+      'facts.schedule.weeks.0.monday.company.blocks.0.from',
+      'clock',
+    ],
+    [
+      'a day of the week that does not exist',
+      { schedule: { weeks: [{ maandag: {} }] } },
+      'facts.schedule.weeks.0.maandag',
+      'unknown-key',
+    ],
+    [
+      'a first week on a Tuesday',
+      { schedule: { weeks: [{}], firstWeek: '2026-09-01' } },
+      'facts.schedule.firstWeek',
+      'monday',
+    ],
+    [
+      'a third of a lesson hour',
+      { schedule: { weeks: [{ monday: { school: { lessonHours: 0.3 } } }] } },
+      'facts.schedule.weeks.0.monday.school.lessonHours',
+      'lesson-hours',
+    ],
   ])('%s', (_, facts, path, fault) => {
     expect(problemsIn(facts)).toEqual([expect.objectContaining({ path, fault })]);
   });
 
   it('names every problem, not the first one only', () => {
-    expect(problemsIn({ 'agreement.end': '2027-02-31', 'hours.average': '-1:00', foo: 1 }).map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['facts.agreement.end', 'facts.hours.average', 'facts.foo']),
-    );
+    expect(
+      problemsIn({ 'agreement.end': '2027-02-31', 'hours.average': '-1:00', foo: 1 }).map(({ path }) => path),
+    ).toEqual(expect.arrayContaining(['facts.agreement.end', 'facts.hours.average', 'facts.foo']));
   });
 
   it('says what was received', () => {
@@ -64,9 +84,15 @@ describe('a dossier that is taken', () => {
   it.each([
     ['wrong check digits', { 'learner.insz': '85073003300' }],
     ['an end before the start', { 'agreement.start': '2026-09-01', 'agreement.end': '2025-06-30' }],
-    ['a reversed block', { schedule: { weeks: [{ monday: { company: { blocks: [{ from: '12:00', to: '08:00' }] } } }] } }],
+    [
+      'a reversed block',
+      { schedule: { weeks: [{ monday: { company: { blocks: [{ from: '12:00', to: '08:00' }] } } }] } },
+    ],
     ['a half typed block', { schedule: { weeks: [{ monday: { company: { blocks: [{ from: '08:00' }] } } }] } }],
-    ['an end at midnight', { schedule: { weeks: [{ monday: { company: { blocks: [{ from: '20:00', to: '24:00' }] } } }] } }],
+    [
+      'an end at midnight',
+      { schedule: { weeks: [{ monday: { company: { blocks: [{ from: '20:00', to: '24:00' }] } } }] } },
+    ],
     ['nothing yet', {}],
   ])('%s is for the rules to judge', (_, facts) => {
     expect(withFacts(facts).ok).toBe(true);

@@ -87,9 +87,7 @@ describe('any facts', () => {
       fc.property(anyFacts, (facts) => {
         for (const outcome of check(facts, { today }).outcomes) {
           const words =
-            outcome.kind === 'finding'
-              ? JSON.stringify(describeFinding(outcome, nl))
-              : describeState(outcome, nl);
+            outcome.kind === 'finding' ? JSON.stringify(describeFinding(outcome, nl)) : describeState(outcome, nl);
           expect(words).not.toMatch(/undefined|NaN|\{\w+\}/);
         }
       }),

@@ -9,8 +9,14 @@ export const company: RowsOf<'company'> = {
       { facts: { 'company.number': '0353456320' }, origin: 'dossier on contracts, section 5' },
       { facts: { 'company.number': '0877.510.104' }, origin: 'catalogue: dots are removed' },
       { facts: { 'company.number': 'BE 0877.510.104' }, origin: 'reasoning: the way VAT numbers are written' },
-      { facts: { 'company.number': '1000000021' }, origin: 'dossier on contracts, section 5: first digit 1 since 2023' },
-      { facts: { 'training.kind': 'adult', 'company.number': '0566988259' }, origin: 'catalogue: holds in adult education' },
+      {
+        facts: { 'company.number': '1000000021' },
+        origin: 'dossier on contracts, section 5: first digit 1 since 2023',
+      },
+      {
+        facts: { 'training.kind': 'adult', 'company.number': '0566988259' },
+        origin: 'catalogue: holds in adult education',
+      },
     ],
     finding: [
       {
@@ -19,12 +25,33 @@ export const company: RowsOf<'company'> = {
         field: 'company.number',
         origin: 'reasoning: last digit changed',
       },
-      { facts: { 'company.number': '0566.988.258' }, expect: ['error', 'check-digits'], origin: 'catalogue: dots are removed' },
-      { facts: { 'company.number': '0566988' }, expect: ['error', 'shape'], says: ['10 cijfers', 'staan 7 cijfers'], origin: 'reasoning' },
+      {
+        facts: { 'company.number': '0566.988.258' },
+        expect: ['error', 'check-digits'],
+        origin: 'catalogue: dots are removed',
+      },
+      {
+        facts: { 'company.number': '0566988' },
+        expect: ['error', 'shape'],
+        says: ['10 cijfers', 'staan 7 cijfers'],
+        origin: 'reasoning',
+      },
       { facts: { 'company.number': '05669882590' }, expect: ['error', 'shape'], origin: 'boundary: a digit too many' },
-      { facts: { 'company.number': '9000000092' }, expect: ['error', 'shape'], origin: 'boundary: first digit 9, check digits right' },
-      { facts: { 'company.number': '566988258' }, expect: ['error', 'shape'], origin: 'boundary: nine digits that are wrong with a 0' },
-      { facts: { 'company.number': '2147812701' }, expect: ['error', 'establishment'], origin: 'dossier on contracts, section 5: an establishment number' },
+      {
+        facts: { 'company.number': '9000000092' },
+        expect: ['error', 'shape'],
+        origin: 'boundary: first digit 9, check digits right',
+      },
+      {
+        facts: { 'company.number': '566988258' },
+        expect: ['error', 'shape'],
+        origin: 'boundary: nine digits that are wrong with a 0',
+      },
+      {
+        facts: { 'company.number': '2147812701' },
+        expect: ['error', 'establishment'],
+        origin: 'dossier on contracts, section 5: an establishment number',
+      },
       {
         facts: { 'company.number': '566.988.259' },
         expect: ['info', 'without-zero'],
@@ -32,7 +59,11 @@ export const company: RowsOf<'company'> = {
         says: ['0566.988.259'],
         origin: 'catalogue: nine digits that are right with a leading 0',
       },
-      { facts: { 'agreement.type': 'ODO', 'company.number': '0566988258' }, expect: ['error', 'check-digits'], origin: 'catalogue: holds in adult education' },
+      {
+        facts: { 'agreement.type': 'ODO', 'company.number': '0566988258' },
+        expect: ['error', 'check-digits'],
+        origin: 'catalogue: holds in adult education',
+      },
     ],
     unknown: [
       { facts: {}, missing: ['company.number'], origin: 'reasoning' },
@@ -63,7 +94,9 @@ export const company: RowsOf<'company'> = {
       { facts: {}, missing: ['company.name'], origin: 'reasoning: nothing of the company is filled in' },
       { facts: { 'company.name': '' }, missing: ['company.name'], origin: 'reasoning' },
     ],
-    notApplicable: [{ facts: { 'agreement.type': 'ODOS', 'company.name': 'Garage Maes' }, origin: 'catalogue: adult education' }],
+    notApplicable: [
+      { facts: { 'agreement.type': 'ODOS', 'company.name': 'Garage Maes' }, origin: 'catalogue: adult education' },
+    ],
   },
   'company/same-account-as-learner': {
     pass: [{ facts: { 'company.iban': 'BE68539007547034', 'learner.iban': 'BE71096123456769' }, origin: 'reasoning' }],
@@ -84,8 +117,16 @@ export const company: RowsOf<'company'> = {
     unknown: [
       { facts: { 'company.iban': 'BE68539007547034' }, missing: ['learner.iban'], origin: 'reasoning' },
       { facts: { 'learner.iban': 'BE68539007547034' }, missing: ['company.iban'], origin: 'reasoning' },
-      { facts: { 'company.iban': '', 'learner.iban': 'BE68539007547034' }, missing: ['company.iban'], origin: 'reasoning: an empty field' },
-      { facts: { 'company.iban': '', 'learner.iban': ' ' }, missing: ['company.iban', 'learner.iban'], origin: 'reasoning: two empty fields' },
+      {
+        facts: { 'company.iban': '', 'learner.iban': 'BE68539007547034' },
+        missing: ['company.iban'],
+        origin: 'reasoning: an empty field',
+      },
+      {
+        facts: { 'company.iban': '', 'learner.iban': ' ' },
+        missing: ['company.iban', 'learner.iban'],
+        origin: 'reasoning: two empty fields',
+      },
     ],
   },
 };

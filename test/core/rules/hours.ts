@@ -1,5 +1,13 @@
 import type { RowsOf } from './rows';
-import { adultTerm, company, correctedRestDays, minorTerm, sampleRestDays, sampleWeek, schedule as weekly } from './schedules';
+import {
+  adultTerm,
+  company,
+  correctedRestDays,
+  minorTerm,
+  sampleRestDays,
+  sampleWeek,
+  schedule as weekly,
+} from './schedules';
 
 const oao = { 'agreement.type': 'OAO', 'hours.average': '38:00' };
 const term = { 'agreement.start': '2023-09-01', 'agreement.end': '2024-06-30' };
@@ -20,7 +28,6 @@ const daysInTerm = [
   '2023-10-23',
   '2023-11-06',
 ];
-
 
 export const hours: RowsOf<'hours'> = {
   'hours/average-above-38': {
@@ -44,7 +51,10 @@ export const hours: RowsOf<'hours'> = {
   'hours/compensation-days-missing': {
     pass: [
       { facts: { ...oao, schedule: withDays(sampleRestDays) }, origin: 'days are listed' },
-      { facts: { ...oao, 'hours.effective': '38:12' }, origin: 'boundary: 12 minutes accept every published scheme (T 2.2)' },
+      {
+        facts: { ...oao, 'hours.effective': '38:12' },
+        origin: 'boundary: 12 minutes accept every published scheme (T 2.2)',
+      },
       {
         facts: {
           ...oao,
@@ -76,14 +86,23 @@ export const hours: RowsOf<'hours'> = {
         expect: ['error', 'missing'],
         origin: 'T 7.2: the two-weekly sample with Tuesday for the doubly booked Thursday',
       },
-      { facts: { ...oao, 'hours.effective': '38:13', schedule: withDays([]) }, expect: ['error', 'missing'], origin: 'boundary: 13 minutes' },
+      {
+        facts: { ...oao, 'hours.effective': '38:13', schedule: withDays([]) },
+        expect: ['error', 'missing'],
+        origin: 'boundary: 13 minutes',
+      },
     ],
     unknown: [
       { facts: { ...oao, 'hours.effective': '40:00' }, missing: ['schedule'], origin: 'whether days are listed' },
       { facts: { ...oao }, missing: ['schedule'], origin: 'reasoning' },
       { facts: { 'agreement.type': 'OAO', schedule: withDays([]) }, missing: ['hours.average'], origin: 'reasoning' },
     ],
-    notApplicable: [{ facts: { 'agreement.type': 'SAO', 'hours.average': '38:00', schedule: withDays([]) }, origin: 'K 2.5: a SAO need not be full-time' }],
+    notApplicable: [
+      {
+        facts: { 'agreement.type': 'SAO', 'hours.average': '38:00', schedule: withDays([]) },
+        origin: 'K 2.5: a SAO need not be full-time',
+      },
+    ],
   },
   'hours/total-above-average': {
     pass: [
@@ -91,7 +110,10 @@ export const hours: RowsOf<'hours'> = {
         facts: { ...oao, ...term, schedule: withDays(daysInTerm) },
         origin: 'T 2.3: nine days over 36.2 lesson weeks leave 38 h 01, inside the tolerance of 12 minutes',
       },
-      { facts: { ...oao, ...term, 'hours.effective': '38:12', schedule: withDays(daysInTerm) }, origin: 'boundary: 12 minutes' },
+      {
+        facts: { ...oao, ...term, 'hours.effective': '38:12', schedule: withDays(daysInTerm) },
+        origin: 'boundary: 12 minutes',
+      },
     ],
     finding: [
       {
@@ -105,18 +127,34 @@ export const hours: RowsOf<'hours'> = {
         expect: ['info', 'construction'],
         origin: 'T 2.4: construction has a derogation',
       },
-      { facts: { ...oao, ...term, schedule: withDays(['2023-09-09', '2024-08-14']) }, expect: ['error', 'above'], origin: 'a Saturday and a day outside count for nothing' },
+      {
+        facts: { ...oao, ...term, schedule: withDays(['2023-09-09', '2024-08-14']) },
+        expect: ['error', 'above'],
+        origin: 'a Saturday and a day outside count for nothing',
+      },
     ],
-    unknown: [{ facts: { ...oao, schedule: withDays(correctedRestDays) }, missing: ['agreement.start', 'agreement.end'], origin: 'reasoning' }],
+    unknown: [
+      {
+        facts: { ...oao, schedule: withDays(correctedRestDays) },
+        missing: ['agreement.start', 'agreement.end'],
+        origin: 'reasoning',
+      },
+    ],
     notApplicable: [
       { facts: { ...oao, ...term, schedule: withDays([]) }, origin: 'no days: another rule speaks' },
-      { facts: { ...oao, ...term, 'agreement.type': 'SAO', schedule: withDays(daysInTerm) }, origin: 'only an OAO is full-time' },
+      {
+        facts: { ...oao, ...term, 'agreement.type': 'SAO', schedule: withDays(daysInTerm) },
+        origin: 'only an OAO is full-time',
+      },
     ],
   },
   'hours/average-above-sector': {
     pass: [
       { facts: { 'hours.average': '35:00', 'company.jointCommittee': '311' }, origin: 'H022: 35 in PC 311' },
-      { facts: { 'hours.average': '38:00', 'company.jointCommittee': '120' }, origin: 'catalogue: PC 120 passes up to 38' },
+      {
+        facts: { 'hours.average': '38:00', 'company.jointCommittee': '120' },
+        origin: 'catalogue: PC 120 passes up to 38',
+      },
       { facts: { 'hours.average': '35:50', 'company.jointCommittee': '326' }, origin: 'H017: PC 326, 35 h 50' },
     ],
     finding: [
@@ -128,16 +166,37 @@ export const hours: RowsOf<'hours'> = {
         says: ['38 u', '311', '35 u'],
         origin: 'T 3: PC 311, confidence A',
       },
-      { facts: { 'hours.average': '35:51', 'company.jointCommittee': '326' }, expect: ['error', 'above'], origin: 'boundary: one minute above PC 326' },
-      { facts: { 'hours.average': '37:31', 'company.jointCommittee': '110' }, expect: ['warning', 'above'], origin: 'catalogue: PC 110 above 37:30 is a warning' },
-      { facts: { 'hours.average': '38:00', 'company.jointCommittee': '202' }, expect: ['warning', 'above'], origin: 'T 3: PC 202, confidence C' },
+      {
+        facts: { 'hours.average': '35:51', 'company.jointCommittee': '326' },
+        expect: ['error', 'above'],
+        origin: 'boundary: one minute above PC 326',
+      },
+      {
+        facts: { 'hours.average': '37:31', 'company.jointCommittee': '110' },
+        expect: ['warning', 'above'],
+        origin: 'catalogue: PC 110 above 37:30 is a warning',
+      },
+      {
+        facts: { 'hours.average': '38:00', 'company.jointCommittee': '202' },
+        expect: ['warning', 'above'],
+        origin: 'T 3: PC 202, confidence C',
+      },
     ],
     unknown: [{ facts: { 'hours.average': '38:00' }, missing: ['company.jointCommittee'], origin: 'reasoning' }],
     notApplicable: [
-      { facts: { 'hours.average': '40:00', 'company.jointCommittee': '311' }, origin: 'catalogue: above 38 another rule speaks' },
+      {
+        facts: { 'hours.average': '40:00', 'company.jointCommittee': '311' },
+        origin: 'catalogue: above 38 another rule speaks',
+      },
       { facts: { 'hours.average': '38:00', 'company.jointCommittee': '312' }, origin: 'T 3: not found for PC 312' },
-      { facts: { 'hours.average': '38:00', 'company.jointCommittee': '145.04' }, origin: 'T 3: parks and gardens are outside PC 145' },
-      { facts: { 'hours.average': '38:00', 'company.jointCommittee': '326', 'agreement.start': '2018-09-01' }, origin: 'T 3: PC 326 from 28 February 2019' },
+      {
+        facts: { 'hours.average': '38:00', 'company.jointCommittee': '145.04' },
+        origin: 'T 3: parks and gardens are outside PC 145',
+      },
+      {
+        facts: { 'hours.average': '38:00', 'company.jointCommittee': '326', 'agreement.start': '2018-09-01' },
+        origin: 'T 3: PC 326 from 28 February 2019',
+      },
     ],
   },
   'hours/average-differs-from-company': {
@@ -156,7 +215,10 @@ export const hours: RowsOf<'hours'> = {
   'hours/total-below-average': {
     pass: [
       { facts: { ...oao, 'hours.lesson': '16:00', 'hours.workplace': '22:00' }, origin: '16 + 22 is 38' },
-      { facts: { ...oao, 'hours.lesson': '16:00', 'hours.workplace': '21:48' }, origin: 'boundary: twelve minutes less' },
+      {
+        facts: { ...oao, 'hours.lesson': '16:00', 'hours.workplace': '21:48' },
+        origin: 'boundary: twelve minutes less',
+      },
       { facts: { ...oao, schedule: withDays([]) }, origin: 'sample A: 40 h' },
     ],
     finding: [
@@ -166,14 +228,32 @@ export const hours: RowsOf<'hours'> = {
         says: ['36 u', '38 u'],
         origin: 'H034: 16 + 20 in a company of 38 h',
       },
-      { facts: { ...oao, 'hours.lesson': '16:00', 'hours.workplace': '21:47' }, expect: ['warning', 'below'], origin: 'boundary: thirteen minutes less' },
-      { facts: { ...oao, 'hours.lesson': '16:00', 'hours.workplace': '20:00', 'company.jointCommittee': '124' }, expect: ['info', 'below'], origin: 'catalogue: PC 124' },
+      {
+        facts: { ...oao, 'hours.lesson': '16:00', 'hours.workplace': '21:47' },
+        expect: ['warning', 'below'],
+        origin: 'boundary: thirteen minutes less',
+      },
+      {
+        facts: { ...oao, 'hours.lesson': '16:00', 'hours.workplace': '20:00', 'company.jointCommittee': '124' },
+        expect: ['info', 'below'],
+        origin: 'catalogue: PC 124',
+      },
     ],
     unknown: [
       { facts: { ...oao, 'hours.lesson': '16:00' }, missing: ['hours.workplace'], origin: 'reasoning' },
       { facts: oao, missing: ['hours.lesson', 'hours.workplace'], origin: 'reasoning' },
     ],
-    notApplicable: [{ facts: { 'agreement.type': 'SAO', 'hours.average': '38:00', 'hours.lesson': '10:00', 'hours.workplace': '18:00' }, origin: 'K 2.5: a SAO need not be full-time' }],
+    notApplicable: [
+      {
+        facts: {
+          'agreement.type': 'SAO',
+          'hours.average': '38:00',
+          'hours.lesson': '10:00',
+          'hours.workplace': '18:00',
+        },
+        origin: 'K 2.5: a SAO need not be full-time',
+      },
+    ],
   },
   'hours/effective-above-40': {
     pass: [
@@ -187,15 +267,31 @@ export const hours: RowsOf<'hours'> = {
         says: ['40 u 01', '40 u'],
         origin: 'boundary: one minute more, a minor',
       },
-      { facts: { ...adultTerm, schedule: weekly({ ...sampleWeek, saturday: company('8:00-12:00') }) }, expect: ['warning', 'pattern'], origin: 'T WT-WEEK-EFF-MAX: adults have flexible regimes' },
-      { facts: { schedule: weekly({ ...sampleWeek, saturday: company('8:00-12:00') }) }, expect: ['warning', 'pattern'], origin: 'catalogue: birth date unknown' },
       {
-        facts: { ...minorTerm, schedule: weekly(sampleWeek, { studyDays: [{ date: '2024-05-18', ...company('8:00-12:00') }] }) },
+        facts: { ...adultTerm, schedule: weekly({ ...sampleWeek, saturday: company('8:00-12:00') }) },
+        expect: ['warning', 'pattern'],
+        origin: 'T WT-WEEK-EFF-MAX: adults have flexible regimes',
+      },
+      {
+        facts: { schedule: weekly({ ...sampleWeek, saturday: company('8:00-12:00') }) },
+        expect: ['warning', 'pattern'],
+        origin: 'catalogue: birth date unknown',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly(sampleWeek, { studyDays: [{ date: '2024-05-18', ...company('8:00-12:00') }] }),
+        },
         expect: ['error', 'dated'],
         says: ['13 mei 2024', '44 u'],
         origin: 'catalogue: dated exceptions included in their week',
       },
-      { facts: { ...minorTerm, 'hours.effective': '40:30' }, expect: ['error', 'typed'], says: ['40 u 30'], origin: 'catalogue: without a schedule the typed hours' },
+      {
+        facts: { ...minorTerm, 'hours.effective': '40:30' },
+        expect: ['error', 'typed'],
+        says: ['40 u 30'],
+        origin: 'catalogue: without a schedule the typed hours',
+      },
       { facts: { 'hours.effective': '40:30' }, expect: ['warning', 'typed'], origin: 'catalogue: birth date unknown' },
     ],
     unknown: [{ facts: {}, missing: ['schedule'], origin: 'reasoning' }],
@@ -214,7 +310,9 @@ export const hours: RowsOf<'hours'> = {
       { facts: { 'company.jointCommittee': '110' }, missing: ['schedule'], origin: 'reasoning' },
       { facts: { schedule: withDays(sampleRestDays) }, missing: ['company.jointCommittee'], origin: 'reasoning' },
     ],
-    notApplicable: [{ facts: { 'company.jointCommittee': '124', schedule: withDays(sampleRestDays) }, origin: 'another sector' }],
+    notApplicable: [
+      { facts: { 'company.jointCommittee': '124', schedule: withDays(sampleRestDays) }, origin: 'another sector' },
+    ],
   },
   'hours/differs-from-schedule': {
     pass: [
@@ -223,7 +321,12 @@ export const hours: RowsOf<'hours'> = {
     ],
     finding: [
       {
-        facts: { 'hours.lesson': '15:00', 'hours.workplace': '24:00', 'hours.effective': '39:00', schedule: withDays([]) },
+        facts: {
+          'hours.lesson': '15:00',
+          'hours.workplace': '24:00',
+          'hours.effective': '39:00',
+          schedule: withDays([]),
+        },
         expect: [
           ['warning', 'lesson'],
           ['warning', 'effective'],
@@ -232,39 +335,92 @@ export const hours: RowsOf<'hours'> = {
         says: ['15 u', '16 u', '39 u', '40 u'],
         origin: 'H096 and H097: 39 by the clock is 40 counted',
       },
-      { facts: { 'hours.workplace': '23:47', schedule: withDays([]) }, expect: ['warning', 'workplace'], origin: 'boundary: thirteen minutes' },
+      {
+        facts: { 'hours.workplace': '23:47', schedule: withDays([]) },
+        expect: ['warning', 'workplace'],
+        origin: 'boundary: thirteen minutes',
+      },
     ],
     unknown: [
-      { facts: { schedule: withDays([]) }, missing: ['hours.lesson', 'hours.workplace', 'hours.effective'], origin: 'nothing to compare with' },
+      {
+        facts: { schedule: withDays([]) },
+        missing: ['hours.lesson', 'hours.workplace', 'hours.effective'],
+        origin: 'nothing to compare with',
+      },
       { facts: { 'hours.lesson': '16:00' }, missing: ['schedule'], origin: 'reasoning' },
     ],
   },
   'hours/wide-variant': {
     pass: [
-      { facts: { 'agreement.type': 'OAO', 'company.jointCommittee': '311', 'hours.lesson': '16:00', 'hours.workplace': '20:00' }, origin: 'H030: 36 h less 16 h' },
-      { facts: { 'agreement.type': 'OAO', 'company.jointCommittee': '311', 'hours.lesson': '15:59' }, origin: 'boundary: fewer lessons' },
+      {
+        facts: {
+          'agreement.type': 'OAO',
+          'company.jointCommittee': '311',
+          'hours.lesson': '16:00',
+          'hours.workplace': '20:00',
+        },
+        origin: 'H030: 36 h less 16 h',
+      },
+      {
+        facts: { 'agreement.type': 'OAO', 'company.jointCommittee': '311', 'hours.lesson': '15:59' },
+        origin: 'boundary: fewer lessons',
+      },
     ],
     finding: [
       {
-        facts: { 'agreement.type': 'OAO', 'company.jointCommittee': '311', 'hours.lesson': '16:00', 'hours.workplace': '19:00' },
+        facts: {
+          'agreement.type': 'OAO',
+          'company.jointCommittee': '311',
+          'hours.lesson': '16:00',
+          'hours.workplace': '19:00',
+        },
         expect: ['info', 'possible'],
         says: ['36 u', '6 dagen', '20 u'],
         origin: 'T 3.1: 36 h with 6 days makes an OAO possible',
       },
     ],
     unknown: [
-      { facts: { 'agreement.type': 'OAO', 'company.jointCommittee': '202', 'hours.lesson': '16:00' }, missing: ['hours.workplace'], origin: 'reasoning' },
+      {
+        facts: { 'agreement.type': 'OAO', 'company.jointCommittee': '202', 'hours.lesson': '16:00' },
+        missing: ['hours.workplace'],
+        origin: 'reasoning',
+      },
     ],
     notApplicable: [
-      { facts: { 'agreement.type': 'OAO', 'company.jointCommittee': '124', 'hours.lesson': '16:00', 'hours.workplace': '19:00' }, origin: 'another sector' },
-      { facts: { 'agreement.type': 'SAO', 'company.jointCommittee': '311', 'hours.lesson': '16:00', 'hours.workplace': '19:00' }, origin: 'only an OAO needs 20 h' },
+      {
+        facts: {
+          'agreement.type': 'OAO',
+          'company.jointCommittee': '124',
+          'hours.lesson': '16:00',
+          'hours.workplace': '19:00',
+        },
+        origin: 'another sector',
+      },
+      {
+        facts: {
+          'agreement.type': 'SAO',
+          'company.jointCommittee': '311',
+          'hours.lesson': '16:00',
+          'hours.workplace': '19:00',
+        },
+        origin: 'only an OAO needs 20 h',
+      },
     ],
   },
   'hours/compensation-days-count': {
     pass: [
-      { facts: { ...oao, ...term, schedule: withDays(tuesdays.slice(0, 9)) }, origin: 'T 2.3: lesson weeks only, 9.1 days' },
-      { facts: { ...oao, ...term, schedule: withDays(tuesdays.slice(0, 13)) }, origin: 'boundary: one day above the 12 of a full year' },
-      { facts: { ...oao, ...term, 'company.jointCommittee': '124', schedule: withDays(correctedRestDays) }, origin: 'T 7.1: the corrected list, 12 days' },
+      {
+        facts: { ...oao, ...term, schedule: withDays(tuesdays.slice(0, 9)) },
+        origin: 'T 2.3: lesson weeks only, 9.1 days',
+      },
+      {
+        facts: { ...oao, ...term, schedule: withDays(tuesdays.slice(0, 13)) },
+        origin: 'boundary: one day above the 12 of a full year',
+      },
+      {
+        facts: { ...oao, ...term, 'company.jointCommittee': '124', schedule: withDays(correctedRestDays) },
+        origin: 'T 7.1: the corrected list, 12 days',
+      },
     ],
     finding: [
       {
@@ -273,19 +429,41 @@ export const hours: RowsOf<'hours'> = {
         says: ['8 dagen', '12 dagen'],
         origin: 'boundary: more than one day under 9.05',
       },
-      { facts: { ...oao, ...term, schedule: withDays(tuesdays.slice(0, 14)) }, expect: ['warning', 'too-many'], says: ['14 dagen'], origin: 'boundary: two above 12' },
-      { facts: { ...oao, ...term, 'company.jointCommittee': '124', schedule: withDays(correctedRestDays.slice(0, 10)) }, expect: ['warning', 'too-few'], origin: 'catalogue: PC 124, the sector days inside the agreement' },
+      {
+        facts: { ...oao, ...term, schedule: withDays(tuesdays.slice(0, 14)) },
+        expect: ['warning', 'too-many'],
+        says: ['14 dagen'],
+        origin: 'boundary: two above 12',
+      },
+      {
+        facts: { ...oao, ...term, 'company.jointCommittee': '124', schedule: withDays(correctedRestDays.slice(0, 10)) },
+        expect: ['warning', 'too-few'],
+        origin: 'catalogue: PC 124, the sector days inside the agreement',
+      },
     ],
     unknown: [
-      { facts: { ...oao, schedule: withDays(correctedRestDays) }, missing: ['agreement.start', 'agreement.end'], origin: 'reasoning' },
       {
-        facts: { ...oao, 'agreement.start': '2025-09-01', 'agreement.end': '2026-06-30', 'company.jointCommittee': '124', schedule: withDays(['2025-12-29']) },
+        facts: { ...oao, schedule: withDays(correctedRestDays) },
+        missing: ['agreement.start', 'agreement.end'],
+        origin: 'reasoning',
+      },
+      {
+        facts: {
+          ...oao,
+          'agreement.start': '2025-09-01',
+          'agreement.end': '2026-06-30',
+          'company.jointCommittee': '124',
+          schedule: withDays(['2025-12-29']),
+        },
         missing: ['agreement.end'],
         origin: 'T 4.5: the lists of 2025 and 2026 were not found',
       },
     ],
     notApplicable: [
-      { facts: { ...oao, ...term, 'hours.effective': '38:12', schedule: withDays(correctedRestDays) }, origin: 'catalogue: at most twelve minutes above' },
+      {
+        facts: { ...oao, ...term, 'hours.effective': '38:12', schedule: withDays(correctedRestDays) },
+        origin: 'catalogue: at most twelve minutes above',
+      },
       { facts: { ...oao, ...term, schedule: withDays([]) }, origin: 'no days are listed' },
     ],
   },

@@ -29,7 +29,12 @@ export const inszRows = (
         says: ['11 cijfers', 'staan er 10'],
         origin: 'boundary: a digit too few',
       },
-      { ...facts('070314123420'), expect: ['error', 'length'], says: ['staan er 12'], origin: 'boundary: a digit too many' },
+      {
+        ...facts('070314123420'),
+        expect: ['error', 'length'],
+        says: ['staan er 12'],
+        origin: 'boundary: a digit too many',
+      },
       { ...facts('07O31412342'), expect: ['error', 'length'], origin: 'reasoning: a letter O for a zero' },
       { ...facts('07031412343'), expect: ['error', 'check-digits'], origin: 'reasoning: last digit changed' },
       { ...facts('07031421342'), expect: ['error', 'check-digits'], origin: 'reasoning: two digits swapped' },
@@ -39,7 +44,11 @@ export const inszRows = (
       { ...facts('07531412304'), expect: ['error', 'date'], origin: 'boundary: month 53' },
       { ...facts('00022910113'), expect: ['error', 'date'], origin: 'boundary: 1900 was no leap year' },
       { ...facts('07031400068'), expect: ['error', 'serial'], origin: `${vectors}: 000 never` },
-      { facts: { 'agreement.type': 'ODO', [field]: '07031412343' }, expect: ['error', 'check-digits'], origin: 'catalogue: holds in adult education' },
+      {
+        facts: { 'agreement.type': 'ODO', [field]: '07031412343' },
+        expect: ['error', 'check-digits'],
+        origin: 'catalogue: holds in adult education',
+      },
     ],
     unknown: [
       { facts: {}, missing: [field], origin: 'reasoning' },
@@ -56,7 +65,10 @@ export const accountRows = (field: 'learner.iban' | 'company.iban'): RuleRows<'b
       { ...facts('BE68539007547034'), origin: vectors },
       { ...facts('be71 0961 2345 6769'), origin: `${vectors}; spaces are removed, case is ignored` },
       { ...facts('NL91ABNA0417164300'), origin: 'published example of the Netherlands' },
-      { facts: { 'training.kind': 'adult', [field]: 'BE68539007547034' }, origin: 'catalogue: holds in adult education' },
+      {
+        facts: { 'training.kind': 'adult', [field]: 'BE68539007547034' },
+        origin: 'catalogue: holds in adult education',
+      },
     ],
     finding: [
       {
@@ -66,13 +78,30 @@ export const accountRows = (field: 'learner.iban' | 'company.iban'): RuleRows<'b
         says: ['16 tekens', 'staan er 15'],
         origin: 'boundary: a digit too few',
       },
-      { ...facts('be68 5390 0754 703'), expect: ['error', 'belgian-length'], says: ['staan er 15'], origin: 'catalogue: spaces are removed' },
+      {
+        ...facts('be68 5390 0754 703'),
+        expect: ['error', 'belgian-length'],
+        says: ['staan er 15'],
+        origin: 'catalogue: spaces are removed',
+      },
       { ...facts('BE685390075470340'), expect: ['error', 'belgian-length'], origin: 'boundary: a digit too many' },
       { ...facts('BE68539007547035'), expect: ['error', 'invalid'], origin: 'reasoning: last digit changed' },
-      { ...facts('BE41539007547035'), expect: ['error', 'invalid'], origin: 'catalogue: right modulo 97, wrong Belgian check digits' },
+      {
+        ...facts('BE41539007547035'),
+        expect: ['error', 'invalid'],
+        origin: 'catalogue: right modulo 97, wrong Belgian check digits',
+      },
       { ...facts('539007547034'), expect: ['error', 'invalid'], origin: 'reasoning: the old notation without country' },
-      { ...facts('NL91ABNA041716430'), expect: ['error', 'invalid'], origin: 'boundary: too short for the Netherlands' },
-      { facts: { 'agreement.type': 'ODO', [field]: 'BE68539007547035' }, expect: ['error', 'invalid'], origin: 'catalogue: holds in adult education' },
+      {
+        ...facts('NL91ABNA041716430'),
+        expect: ['error', 'invalid'],
+        origin: 'boundary: too short for the Netherlands',
+      },
+      {
+        facts: { 'agreement.type': 'ODO', [field]: 'BE68539007547035' },
+        expect: ['error', 'invalid'],
+        origin: 'catalogue: holds in adult education',
+      },
     ],
     unknown: [
       { facts: {}, missing: [field], origin: 'reasoning' },
@@ -104,26 +133,54 @@ export const premiumRows = (
         says: ['geen rekeningnummer'],
         origin: source,
       },
-      { facts: { ...oao, 'agreement.type': 'SAO', ...consent(true) }, expect: ['warning', 'account-missing'], origin: `${source}: SAO` },
-      { facts: { ...oao, 'agreement.type': 'DA', ...consent(true), [accountKey]: '' }, expect: ['warning', 'account-missing'], origin: `${source}: DA` },
-      { facts: { ...oao, ...account, ...consent(false) }, expect: ['warning', 'consent-refused'], field: consentKey, origin: 'catalogue' },
+      {
+        facts: { ...oao, 'agreement.type': 'SAO', ...consent(true) },
+        expect: ['warning', 'account-missing'],
+        origin: `${source}: SAO`,
+      },
+      {
+        facts: { ...oao, 'agreement.type': 'DA', ...consent(true), [accountKey]: '' },
+        expect: ['warning', 'account-missing'],
+        origin: `${source}: DA`,
+      },
+      {
+        facts: { ...oao, ...account, ...consent(false) },
+        expect: ['warning', 'consent-refused'],
+        field: consentKey,
+        origin: 'catalogue',
+      },
       {
         facts: { ...oao, ...account, 'agreement.stage': 'registering' },
         expect: ['warning', 'consent-missing'],
         field: consentKey,
         origin: 'catalogue: absent consent at registration',
       },
-      { facts: { ...oao, ...account, 'agreement.stage': 'registered' }, expect: ['warning', 'consent-missing'], origin: 'catalogue' },
+      {
+        facts: { ...oao, ...account, 'agreement.stage': 'registered' },
+        expect: ['warning', 'consent-missing'],
+        origin: 'catalogue',
+      },
     ],
     unknown: [
       { facts: oao, missing: [consentKey], origin: 'reasoning' },
-      { facts: { ...oao, ...account, 'agreement.stage': 'draft' }, missing: [consentKey], origin: 'catalogue: only at registration' },
+      {
+        facts: { ...oao, ...account, 'agreement.stage': 'draft' },
+        missing: [consentKey],
+        origin: 'catalogue: only at registration',
+      },
       { facts: { ...oao, ...account }, missing: [consentKey, 'agreement.stage'], origin: 'reasoning' },
-      { facts: { 'agreement.start': '2026-09-01', ...consent(true) }, missing: ['agreement.type'], origin: 'reasoning' },
+      {
+        facts: { 'agreement.start': '2026-09-01', ...consent(true) },
+        missing: ['agreement.type'],
+        origin: 'reasoning',
+      },
       { facts: { 'agreement.type': 'OAO', ...consent(true) }, missing: ['agreement.start'], origin: 'reasoning' },
     ],
     notApplicable: [
-      { facts: { ...oao, 'agreement.start': '2023-08-31', ...consent(true) }, origin: 'boundary: the day before the premiums' },
+      {
+        facts: { ...oao, 'agreement.start': '2023-08-31', ...consent(true) },
+        origin: 'boundary: the day before the premiums',
+      },
       { facts: { ...oao, 'agreement.type': 'ODO', ...consent(true) }, origin: 'catalogue: adult education' },
     ],
   };

@@ -7,7 +7,10 @@ export const provider: RowsOf<'provider'> = {
   'provider/lesson-address-missing': {
     pass: [
       { facts: { 'provider.lessonPlace': 'same' }, origin: slides },
-      { facts: { 'provider.lessonPlace': 'other', 'provider.lessonAddress': 'Schoolstraat 1, 9000 Gent' }, origin: slides },
+      {
+        facts: { 'provider.lessonPlace': 'other', 'provider.lessonAddress': 'Schoolstraat 1, 9000 Gent' },
+        origin: slides,
+      },
     ],
     finding: [
       {
@@ -24,7 +27,9 @@ export const provider: RowsOf<'provider'> = {
       },
     ],
     unknown: [{ facts: {}, missing: ['provider.lessonPlace'], origin: 'reasoning' }],
-    notApplicable: [{ facts: { 'agreement.type': 'ODO', 'provider.lessonPlace': 'other' }, origin: 'catalogue: adult education' }],
+    notApplicable: [
+      { facts: { 'agreement.type': 'ODO', 'provider.lessonPlace': 'other' }, origin: 'catalogue: adult education' },
+    ],
   },
   'provider/people-missing': {
     pass: [

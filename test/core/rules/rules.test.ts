@@ -73,7 +73,9 @@ describe.each(rules.map((rule) => rule.id))('%s', (id) => {
   it('has sentences in Dutch without a hole, and a source', () => {
     const text: RuleText | undefined = nl.rules[id];
     expect(text, `${id} has no sentences in Dutch`).toBeDefined();
-    expect([text.title, text.why, text.todo, ...Object.values<string>(text.messages)].every((part) => part.length > 0)).toBe(true);
+    expect(
+      [text.title, text.why, text.todo, ...Object.values<string>(text.messages)].every((part) => part.length > 0),
+    ).toBe(true);
     expect(`${text.title}${text.why}${text.todo}`).not.toMatch(/[{}]/);
     expect(rule?.cites.length).toBeGreaterThan(0);
   });

@@ -32,7 +32,8 @@ const everyDay = (hours: string, days: number) =>
   );
 const everySunday = weekly({ sunday: company('8:00-12:00') });
 const oneSundayInTwo = weekly([{ sunday: company('8:00-12:00') }, { friday: company('8:00-12:00') }]);
-const withStudyDay = (date: string) => weekly(sampleWeek, { studyDays: [{ date, ...company('8:00-12:00 13:00-16:00') }] });
+const withStudyDay = (date: string) =>
+  weekly(sampleWeek, { studyDays: [{ date, ...company('8:00-12:00 13:00-16:00') }] });
 
 export const schedule: RowsOf<'schedule'> = {
   'schedule/day-too-long': {
@@ -70,7 +71,11 @@ export const schedule: RowsOf<'schedule'> = {
         says: ['Maandag, dinsdag, woensdag, donderdag en vrijdag'],
         origin: 'T WT-DAY-MAX-ADULT: 8 h in a week of six days (4 h 30 is more than half the average)',
       },
-      { facts: { schedule: tuesday('7:00-12:00 12:30-17:31') }, expect: ['error', 'adult'], origin: 'too long at every age' },
+      {
+        facts: { schedule: tuesday('7:00-12:00 12:30-17:31') },
+        expect: ['error', 'adult'],
+        origin: 'too long at every age',
+      },
       {
         facts: { ...turning18, schedule: tuesday('8:00-12:00 12:30-17:00') },
         expect: ['error', 'minor'],
@@ -89,7 +94,11 @@ export const schedule: RowsOf<'schedule'> = {
     ],
     unknown: [
       { facts: minorTerm, missing: ['schedule'], origin: 'reasoning' },
-      { facts: { schedule: tuesday('8:00-12:00 12:30-17:00') }, missing: ['learner.birthDate'], origin: 'only a minor may not' },
+      {
+        facts: { schedule: tuesday('8:00-12:00 12:30-17:00') },
+        missing: ['learner.birthDate'],
+        origin: 'only a minor may not',
+      },
       {
         facts: { schedule: tuesday('8:00-12:00 12:30-17:00'), 'learner.birthDate': '2007-03-14' },
         missing: ['agreement.start'],
@@ -110,8 +119,17 @@ export const schedule: RowsOf<'schedule'> = {
         says: ['4 u 31', '4 u 30'],
         origin: 'H037: 4 h 31 without a break',
       },
-      { facts: { ...minorTerm, schedule: tuesday('8:00-12:31', '10:00-10:14') }, expect: ['error', 'minor'], origin: 'boundary: a pause of 14 minutes is work' },
-      { facts: { ...adultTerm, schedule: tuesday('8:00-14:01') }, expect: ['error', 'adult'], says: ['6 u 01'], origin: 'boundary: 6 h 01' },
+      {
+        facts: { ...minorTerm, schedule: tuesday('8:00-12:31', '10:00-10:14') },
+        expect: ['error', 'minor'],
+        origin: 'boundary: a pause of 14 minutes is work',
+      },
+      {
+        facts: { ...adultTerm, schedule: tuesday('8:00-14:01') },
+        expect: ['error', 'adult'],
+        says: ['6 u 01'],
+        origin: 'boundary: 6 h 01',
+      },
       {
         facts: { ...minorTerm, schedule: weekly({ monday: school('8:00-13:00') }) },
         expect: ['warning', 'minor'],
@@ -138,7 +156,10 @@ export const schedule: RowsOf<'schedule'> = {
       { facts: { ...minorTerm, schedule: tuesday('8:00-11:00 11:30-13:30') }, origin: 'H038: 5 h with 30 min' },
       { facts: { ...minorTerm, schedule: tuesday('8:00-11:00 11:30-14:30') }, origin: 'H043: exactly 6 h with 30 min' },
       { facts: { ...minorTerm, schedule: tuesday('8:00-12:30') }, origin: 'boundary: 4 h 30 needs no break' },
-      { facts: { ...adultTerm, schedule: tuesday('6:00-10:00 10:30-14:30') }, origin: 'H107: an adult passes with 30 min' },
+      {
+        facts: { ...adultTerm, schedule: tuesday('6:00-10:00 10:30-14:30') },
+        origin: 'H107: an adult passes with 30 min',
+      },
     ],
     finding: [
       {
@@ -153,8 +174,16 @@ export const schedule: RowsOf<'schedule'> = {
         says: ['20 min', '30 min'],
         origin: 'H041: 20 + 20 + 20',
       },
-      { facts: { ...minorTerm, schedule: tuesday('8:00-11:00 11:29-13:01') }, expect: ['error', 'too-little'], origin: 'boundary: 29 min on a day of 4 h 32' },
-      { facts: { ...minorTerm, schedule: tuesday('8:00-11:00 11:30-14:31') }, expect: ['error', 'too-little'], origin: 'boundary: 6 h 01 needs an hour' },
+      {
+        facts: { ...minorTerm, schedule: tuesday('8:00-11:00 11:29-13:01') },
+        expect: ['error', 'too-little'],
+        origin: 'boundary: 29 min on a day of 4 h 32',
+      },
+      {
+        facts: { ...minorTerm, schedule: tuesday('8:00-11:00 11:30-14:31') },
+        expect: ['error', 'too-little'],
+        origin: 'boundary: 6 h 01 needs an hour',
+      },
       {
         facts: {
           ...minorTerm,
@@ -164,7 +193,11 @@ export const schedule: RowsOf<'schedule'> = {
         says: ['13 mei 2024'],
         origin: 'H103: the study day of sample A (on a Monday inside the agreement)',
       },
-      { facts: { ...adultTerm, schedule: tuesday('8:00-14:01') }, expect: ['error', 'too-little'], origin: 'T WT-BREAK-ADULT' },
+      {
+        facts: { ...adultTerm, schedule: tuesday('8:00-14:01') },
+        expect: ['error', 'too-little'],
+        origin: 'T WT-BREAK-ADULT',
+      },
       {
         facts: { ...minorTerm, schedule: weekly({ monday: school('8:00-12:00 12:30-16:00') }) },
         expect: ['warning', 'too-little'],
@@ -173,7 +206,11 @@ export const schedule: RowsOf<'schedule'> = {
     ],
     unknown: [
       { facts: minorTerm, missing: ['schedule'], origin: 'reasoning' },
-      { facts: { schedule: tuesday('6:00-10:00 10:30-14:30') }, missing: ['learner.birthDate'], origin: 'H107: depends on the age' },
+      {
+        facts: { schedule: tuesday('6:00-10:00 10:30-14:30') },
+        missing: ['learner.birthDate'],
+        origin: 'H107: depends on the age',
+      },
     ],
   },
   'schedule/daily-rest': {
@@ -227,7 +264,10 @@ export const schedule: RowsOf<'schedule'> = {
       {
         facts: {
           ...minorTerm,
-          schedule: weekly({ monday: company('12:00-19:30') }, { studyDays: [{ date: '2024-03-05', ...company('7:00-12:00') }] }),
+          schedule: weekly(
+            { monday: company('12:00-19:30') },
+            { studyDays: [{ date: '2024-03-05', ...company('7:00-12:00') }] },
+          ),
         },
         expect: ['error', 'too-short'],
         says: ['5 maart 2024'],
@@ -283,9 +323,7 @@ export const schedule: RowsOf<'schedule'> = {
         origin: 'T 7.1, defect 1: the sample annex calls 40 the average',
       },
     ],
-    unknown: [
-      { facts: { 'hours.average': '38:00' }, missing: ['documents.annexStatedAverage'], origin: 'reasoning' },
-    ],
+    unknown: [{ facts: { 'hours.average': '38:00' }, missing: ['documents.annexStatedAverage'], origin: 'reasoning' }],
   },
   'schedule/compensation-day-not-worked': {
     pass: [
@@ -301,7 +339,11 @@ export const schedule: RowsOf<'schedule'> = {
       },
     ],
     unknown: [
-      { facts: { schedule: withDays(['2024-01-06']) }, missing: ['agreement.start', 'agreement.end'], origin: 'is it inside?' },
+      {
+        facts: { schedule: withDays(['2024-01-06']) },
+        missing: ['agreement.start', 'agreement.end'],
+        origin: 'is it inside?',
+      },
       {
         facts: {
           ...term,
@@ -326,7 +368,13 @@ export const schedule: RowsOf<'schedule'> = {
         origin: 'H102: three days after the agreement',
       },
     ],
-    unknown: [{ facts: { schedule: withDays(sampleRestDays) }, missing: ['agreement.start', 'agreement.end'], origin: 'reasoning' }],
+    unknown: [
+      {
+        facts: { schedule: withDays(sampleRestDays) },
+        missing: ['agreement.start', 'agreement.end'],
+        origin: 'reasoning',
+      },
+    ],
     notApplicable: [{ facts: { ...term, schedule: withDays([]) }, origin: 'no days are listed' }],
   },
   'schedule/compensation-day-duplicate': {
@@ -343,7 +391,12 @@ export const schedule: RowsOf<'schedule'> = {
     notApplicable: [{ facts: { schedule: withDays([]) }, origin: 'no days are listed' }],
   },
   'schedule/compensation-day-on-holiday': {
-    pass: [{ facts: { ...term, schedule: withDays(sampleRestDays) }, origin: 'sample A: 19 May 2024 is Whit Sunday, no public holiday' }],
+    pass: [
+      {
+        facts: { ...term, schedule: withDays(sampleRestDays) },
+        origin: 'sample A: 19 May 2024 is Whit Sunday, no public holiday',
+      },
+    ],
     finding: [
       {
         facts: { ...term, schedule: withDays(['2024-05-20']) },
@@ -352,12 +405,21 @@ export const schedule: RowsOf<'schedule'> = {
         origin: 'T 4.1: Whit Monday 2024',
       },
     ],
-    unknown: [{ facts: { schedule: withDays(['2024-05-20']) }, missing: ['agreement.start', 'agreement.end'], origin: 'reasoning' }],
+    unknown: [
+      {
+        facts: { schedule: withDays(['2024-05-20']) },
+        missing: ['agreement.start', 'agreement.end'],
+        origin: 'reasoning',
+      },
+    ],
     notApplicable: [{ facts: { ...term, schedule: withDays([]) }, origin: 'no days are listed' }],
   },
   'schedule/compensation-day-wrong-year': {
     pass: [
-      { facts: { 'company.jointCommittee': '124', schedule: withDays(correctedRestDays) }, origin: 'T 7.1: the corrected list' },
+      {
+        facts: { 'company.jointCommittee': '124', schedule: withDays(correctedRestDays) },
+        origin: 'T 7.1: the corrected list',
+      },
       { facts: { 'company.jointCommittee': '124', schedule: withDays(['2024-03-04']) }, origin: 'on no list at all' },
     ],
     finding: [
@@ -376,7 +438,11 @@ export const schedule: RowsOf<'schedule'> = {
     ],
     unknown: [
       { facts: { schedule: withDays(sampleRestDays) }, missing: ['company.jointCommittee'], origin: 'reasoning' },
-      { facts: { 'company.jointCommittee': '124', schedule: withDays(['2026-03-04']) }, missing: ['schedule'], origin: 'T 4.5: the list of 2026 was not found' },
+      {
+        facts: { 'company.jointCommittee': '124', schedule: withDays(['2026-03-04']) },
+        missing: ['schedule'],
+        origin: 'T 4.5: the list of 2026 was not found',
+      },
     ],
     notApplicable: [
       { facts: { 'company.jointCommittee': '112', schedule: withDays(sampleRestDays) }, origin: 'another sector' },
@@ -386,27 +452,54 @@ export const schedule: RowsOf<'schedule'> = {
   'schedule/block-reversed': {
     pass: [
       { facts: { schedule: weekly(sampleWeek) }, origin: 'sample A' },
-      { facts: { schedule: weekly({ monday: company('20:00-24:00'), tuesday: company('0:00-2:00') }) }, origin: 'catalogue: a shift over midnight is two blocks' },
+      {
+        facts: { schedule: weekly({ monday: company('20:00-24:00'), tuesday: company('0:00-2:00') }) },
+        origin: 'catalogue: a shift over midnight is two blocks',
+      },
       { facts: { schedule: tuesday('8:00-') }, origin: 'half a block is another rule' },
     ],
     finding: [
-      { facts: { schedule: tuesday('16:30-8:00') }, expect: ['error', 'reversed'], says: ['Op dinsdag', '16:30', '8:00'], origin: 'reasoning' },
+      {
+        facts: { schedule: tuesday('16:30-8:00') },
+        expect: ['error', 'reversed'],
+        says: ['Op dinsdag', '16:30', '8:00'],
+        origin: 'reasoning',
+      },
       { facts: { schedule: tuesday('8:00-8:00') }, expect: ['error', 'reversed'], origin: 'boundary: no length' },
-      { facts: { schedule: tuesday('8:00-12:00', '10:15-10:00') }, expect: ['error', 'reversed'], origin: 'a break too' },
+      {
+        facts: { schedule: tuesday('8:00-12:00', '10:15-10:00') },
+        expect: ['error', 'reversed'],
+        origin: 'a break too',
+      },
     ],
     unknown: [{ facts: {}, missing: ['schedule'], origin: 'reasoning' }],
   },
   'schedule/break-outside-block': {
     pass: [
       { facts: { schedule: weekly(sampleWeek) }, origin: 'sample A' },
-      { facts: { schedule: tuesday('8:00-12:00 12:30-16:30', '12:00-12:30') }, origin: 'catalogue: a break in a gap is harmless' },
+      {
+        facts: { schedule: tuesday('8:00-12:00 12:30-16:30', '12:00-12:30') },
+        origin: 'catalogue: a break in a gap is harmless',
+      },
       { facts: { schedule: tuesday('8:00-12:00', '8:00-8:15') }, origin: 'boundary: at the very start' },
     ],
     finding: [
-      { facts: { schedule: tuesday('8:00-12:00', '12:00-12:30') }, expect: ['error', 'outside'], says: ['12:00 tot 12:30'], origin: 'T WT-ANNEX-BREAK-OUTSIDE' },
-      { facts: { schedule: tuesday('8:00-12:00', '9:00-9:30 9:15-9:45') }, expect: ['error', 'overlapping'], says: ['9:15 en 9:30'], origin: 'catalogue' },
       {
-        facts: { schedule: weekly({ monday: { ...school('8:00-12:00', '13:00-13:15', 4), ...company('13:00-16:30') } }) },
+        facts: { schedule: tuesday('8:00-12:00', '12:00-12:30') },
+        expect: ['error', 'outside'],
+        says: ['12:00 tot 12:30'],
+        origin: 'T WT-ANNEX-BREAK-OUTSIDE',
+      },
+      {
+        facts: { schedule: tuesday('8:00-12:00', '9:00-9:30 9:15-9:45') },
+        expect: ['error', 'overlapping'],
+        says: ['9:15 en 9:30'],
+        origin: 'catalogue',
+      },
+      {
+        facts: {
+          schedule: weekly({ monday: { ...school('8:00-12:00', '13:00-13:15', 4), ...company('13:00-16:30') } }),
+        },
         expect: ['error', 'outside'],
         origin: 'catalogue: a break belongs to its own place',
       },
@@ -416,28 +509,61 @@ export const schedule: RowsOf<'schedule'> = {
   'schedule/lesson-hours-unknown': {
     pass: [{ facts: { schedule: weekly(sampleWeek) }, origin: 'sample A with eight lesson hours' }],
     finding: [
-      { facts: { schedule: weekly({ monday: school('8:20-12:00') }) }, expect: ['warning', 'unknown'], says: ['Op maandag'], origin: 'T 5.1: must be an input' },
+      {
+        facts: { schedule: weekly({ monday: school('8:20-12:00') }) },
+        expect: ['warning', 'unknown'],
+        says: ['Op maandag'],
+        origin: 'T 5.1: must be an input',
+      },
     ],
     unknown: [{ facts: {}, missing: ['schedule'], origin: 'reasoning' }],
   },
   'schedule/incomplete': {
     pass: [{ facts: { schedule: weekly(sampleWeek) }, origin: 'sample A' }],
     finding: [
-      { facts: { schedule: tuesday('8:00-12:00 12:30-') }, expect: ['warning', 'half-block'], says: ['Op dinsdag'], origin: 'T 6.1: exact start and end' },
-      { facts: { schedule: weekly([sampleWeek, {}]) }, expect: ['warning', 'empty-week'], says: ['Week 2'], origin: 'catalogue: a week without hours' },
+      {
+        facts: { schedule: tuesday('8:00-12:00 12:30-') },
+        expect: ['warning', 'half-block'],
+        says: ['Op dinsdag'],
+        origin: 'T 6.1: exact start and end',
+      },
+      {
+        facts: { schedule: weekly([sampleWeek, {}]) },
+        expect: ['warning', 'empty-week'],
+        says: ['Week 2'],
+        origin: 'catalogue: a week without hours',
+      },
     ],
     unknown: [{ facts: {}, missing: ['schedule'], origin: 'reasoning' }],
   },
   'schedule/period-too-short': {
     pass: [
       { facts: { schedule: weekly(sampleWeek) }, origin: 'sample A' },
-      { facts: { schedule: tuesday('8:00-9:30 10:30-11:00'), 'company.jointCommittee': '124' }, origin: 'boundary: 3 h from first start to last end' },
-      { facts: { schedule: tuesday('8:00-10:00'), 'company.jointCommittee': '302' }, origin: 'T WT-MIN-PERIOD: PC 302, 2 h' },
-      { facts: { schedule: tuesday('8:00-9:00'), 'company.jointCommittee': '121' }, origin: 'T WT-MIN-PERIOD: PC 121, 1 h' },
+      {
+        facts: { schedule: tuesday('8:00-9:30 10:30-11:00'), 'company.jointCommittee': '124' },
+        origin: 'boundary: 3 h from first start to last end',
+      },
+      {
+        facts: { schedule: tuesday('8:00-10:00'), 'company.jointCommittee': '302' },
+        origin: 'T WT-MIN-PERIOD: PC 302, 2 h',
+      },
+      {
+        facts: { schedule: tuesday('8:00-9:00'), 'company.jointCommittee': '121' },
+        origin: 'T WT-MIN-PERIOD: PC 121, 1 h',
+      },
     ],
     finding: [
-      { facts: { schedule: tuesday('8:00-10:59'), 'company.jointCommittee': '124' }, expect: ['warning', 'too-short'], says: ['2 u 59', '3 u'], origin: 'boundary: one minute less' },
-      { facts: { schedule: tuesday('8:00-9:59'), 'company.jointCommittee': '302' }, expect: ['warning', 'too-short'], origin: 'boundary in PC 302' },
+      {
+        facts: { schedule: tuesday('8:00-10:59'), 'company.jointCommittee': '124' },
+        expect: ['warning', 'too-short'],
+        says: ['2 u 59', '3 u'],
+        origin: 'boundary: one minute less',
+      },
+      {
+        facts: { schedule: tuesday('8:00-9:59'), 'company.jointCommittee': '302' },
+        expect: ['warning', 'too-short'],
+        origin: 'boundary in PC 302',
+      },
       {
         facts: {
           schedule: weekly({ monday: { ...school('10:00-12:00', '', 2), ...company('8:00-10:00 12:00-16:00') } }),
@@ -447,10 +573,18 @@ export const schedule: RowsOf<'schedule'> = {
         says: ['2 u'],
         origin: 'catalogue: school in between splits it',
       },
-      { facts: { schedule: tuesday('8:00-8:45') }, expect: ['warning', 'too-short'], origin: 'too short in every sector' },
+      {
+        facts: { schedule: tuesday('8:00-8:45') },
+        expect: ['warning', 'too-short'],
+        origin: 'too short in every sector',
+      },
     ],
     unknown: [
-      { facts: { schedule: tuesday('8:00-10:00') }, missing: ['company.jointCommittee'], origin: 'right in PC 302 only' },
+      {
+        facts: { schedule: tuesday('8:00-10:00') },
+        missing: ['company.jointCommittee'],
+        origin: 'right in PC 302 only',
+      },
       { facts: {}, missing: ['schedule'], origin: 'reasoning' },
     ],
   },
@@ -458,11 +592,23 @@ export const schedule: RowsOf<'schedule'> = {
     pass: [
       { facts: { schedule: weekly(sampleWeek) }, origin: 'sample A: Saturday and Sunday free' },
       { facts: { schedule: weekly(everyDay('8:00-13:00', 6)) }, origin: 'Saturday 13:00 to Monday 8:00 is 43 h' },
-      { facts: { schedule: weekly({ ...everyDay('8:00-13:00', 6), saturday: company('13:00-21:00') }) }, origin: 'boundary: Saturday 21:00 to Monday 8:00 is 35 h' },
+      {
+        facts: { schedule: weekly({ ...everyDay('8:00-13:00', 6), saturday: company('13:00-21:00') }) },
+        origin: 'boundary: Saturday 21:00 to Monday 8:00 is 35 h',
+      },
     ],
     finding: [
-      { facts: { schedule: weekly(everyDay('8:00-13:00', 7)) }, expect: ['error', 'pattern'], says: ['35 u'], origin: 'T WT-REST-WEEKLY' },
-      { facts: { schedule: weekly({ ...everyDay('8:00-13:00', 6), saturday: company('13:00-21:01') }) }, expect: ['error', 'pattern'], origin: 'boundary: 34 h 59' },
+      {
+        facts: { schedule: weekly(everyDay('8:00-13:00', 7)) },
+        expect: ['error', 'pattern'],
+        says: ['35 u'],
+        origin: 'T WT-REST-WEEKLY',
+      },
+      {
+        facts: { schedule: weekly({ ...everyDay('8:00-13:00', 6), saturday: company('13:00-21:01') }) },
+        expect: ['error', 'pattern'],
+        origin: 'boundary: 34 h 59',
+      },
       {
         facts: {
           schedule: weekly(everyDay('8:00-13:00', 6), {
@@ -479,13 +625,50 @@ export const schedule: RowsOf<'schedule'> = {
   'schedule/sunday-minor': {
     pass: [{ facts: { ...minorTerm, schedule: weekly(sampleWeek) }, origin: 'sample A' }],
     finding: [
-      { facts: { ...minorTerm, 'company.jointCommittee': '124', schedule: everySunday }, expect: ['error', 'forbidden'], says: ['Op zondag'], origin: 'H074: PC 124' },
-      { facts: { ...minorTerm, 'company.jointCommittee': '202', schedule: everySunday }, expect: ['error', 'student-contract'], says: ['202'], origin: 'H073: student contracts only' },
-      { facts: { ...minorTerm, 'company.jointCommittee': '118.03', schedule: oneSundayInTwo }, expect: ['info', 'allowed'], says: ['118.03'], origin: 'H071: bakery, one in two' },
-      { facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: everySunday }, expect: ['error', 'two-in-a-row'], origin: 'catalogue: two Sundays in a row' },
-      { facts: { ...minorTerm, 'company.jointCommittee': '118.03', 'learner.birthDate': '2008-03-14', schedule: oneSundayInTwo }, expect: ['error', 'too-young'], says: ['16 jaar'], origin: 'H072: bakery at 15' },
-      { facts: { ...minorTerm, 'company.jointCommittee': '314', schedule: everySunday }, expect: ['warning', 'uncertain'], origin: 'H076: the derogation depends on place and season' },
-      { facts: { ...minorTerm, schedule: everySunday }, expect: ['warning', 'uncertain'], origin: 'catalogue: sector unknown' },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '124', schedule: everySunday },
+        expect: ['error', 'forbidden'],
+        says: ['Op zondag'],
+        origin: 'H074: PC 124',
+      },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '202', schedule: everySunday },
+        expect: ['error', 'student-contract'],
+        says: ['202'],
+        origin: 'H073: student contracts only',
+      },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '118.03', schedule: oneSundayInTwo },
+        expect: ['info', 'allowed'],
+        says: ['118.03'],
+        origin: 'H071: bakery, one in two',
+      },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: everySunday },
+        expect: ['error', 'two-in-a-row'],
+        origin: 'catalogue: two Sundays in a row',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          'company.jointCommittee': '118.03',
+          'learner.birthDate': '2008-03-14',
+          schedule: oneSundayInTwo,
+        },
+        expect: ['error', 'too-young'],
+        says: ['16 jaar'],
+        origin: 'H072: bakery at 15',
+      },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '314', schedule: everySunday },
+        expect: ['warning', 'uncertain'],
+        origin: 'H076: the derogation depends on place and season',
+      },
+      {
+        facts: { ...minorTerm, schedule: everySunday },
+        expect: ['warning', 'uncertain'],
+        origin: 'catalogue: sector unknown',
+      },
     ],
     unknown: [
       { facts: { schedule: everySunday }, missing: ['learner.birthDate'], origin: 'reasoning' },
@@ -496,21 +679,59 @@ export const schedule: RowsOf<'schedule'> = {
   'schedule/extra-rest-day': {
     pass: [
       { facts: { ...minorTerm, schedule: weekly(sampleWeek) }, origin: 'H059: Saturday and Sunday free' },
-      { facts: { ...minorTerm, schedule: weekly({ tuesday: company('8:00-12:00'), saturday: company('8:00-12:00') }) }, origin: 'Monday free' },
+      {
+        facts: { ...minorTerm, schedule: weekly({ tuesday: company('8:00-12:00'), saturday: company('8:00-12:00') }) },
+        origin: 'Monday free',
+      },
     ],
     finding: [
-      { facts: { ...minorTerm, schedule: weekly({ monday: company('8:00-12:00'), saturday: company('8:00-12:00') }) }, expect: ['error', 'company'], origin: 'H058 and H075' },
-      { facts: { ...minorTerm, schedule: weekly({ monday: school('8:20-12:00', '', 4), saturday: company('8:00-12:00') }) }, expect: ['warning', 'school'], origin: 'T WT-EXTRA-REST-DAY-MINOR: school on Monday' },
+      {
+        facts: { ...minorTerm, schedule: weekly({ monday: company('8:00-12:00'), saturday: company('8:00-12:00') }) },
+        expect: ['error', 'company'],
+        origin: 'H058 and H075',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly({ monday: school('8:20-12:00', '', 4), saturday: company('8:00-12:00') }),
+        },
+        expect: ['warning', 'school'],
+        origin: 'T WT-EXTRA-REST-DAY-MINOR: school on Monday',
+      },
     ],
-    unknown: [{ facts: { schedule: weekly({ monday: company('8:00-12:00'), saturday: company('8:00-12:00') }) }, missing: ['learner.birthDate'], origin: 'reasoning' }],
-    notApplicable: [{ facts: { ...adultTerm, schedule: weekly({ monday: company('8:00-12:00'), saturday: company('8:00-12:00') }) }, origin: 'adults' }],
+    unknown: [
+      {
+        facts: { schedule: weekly({ monday: company('8:00-12:00'), saturday: company('8:00-12:00') }) },
+        missing: ['learner.birthDate'],
+        origin: 'reasoning',
+      },
+    ],
+    notApplicable: [
+      {
+        facts: { ...adultTerm, schedule: weekly({ monday: company('8:00-12:00'), saturday: company('8:00-12:00') }) },
+        origin: 'adults',
+      },
+    ],
   },
   'schedule/sunday-adult': {
     pass: [{ facts: { ...adultTerm, schedule: weekly(sampleWeek) }, origin: 'sample A' }],
     finding: [
-      { facts: { ...adultTerm, 'company.jointCommittee': '124', schedule: everySunday }, expect: ['warning', 'check'], says: ['Op zondag'], origin: 'T WT-SUNDAY-ADULT' },
-      { facts: { ...adultTerm, 'company.jointCommittee': '319.01', schedule: everySunday }, expect: ['info', 'allowed'], origin: 'catalogue: PC 319(.x)' },
-      { facts: { ...adultTerm, schedule: everySunday }, expect: ['warning', 'check'], origin: 'catalogue: sector unknown' },
+      {
+        facts: { ...adultTerm, 'company.jointCommittee': '124', schedule: everySunday },
+        expect: ['warning', 'check'],
+        says: ['Op zondag'],
+        origin: 'T WT-SUNDAY-ADULT',
+      },
+      {
+        facts: { ...adultTerm, 'company.jointCommittee': '319.01', schedule: everySunday },
+        expect: ['info', 'allowed'],
+        origin: 'catalogue: PC 319(.x)',
+      },
+      {
+        facts: { ...adultTerm, schedule: everySunday },
+        expect: ['warning', 'check'],
+        origin: 'catalogue: sector unknown',
+      },
     ],
     unknown: [{ facts: { schedule: everySunday }, missing: ['learner.birthDate'], origin: 'reasoning' }],
     notApplicable: [{ facts: { ...minorTerm, schedule: everySunday }, origin: 'minors have a rule of their own' }],
@@ -519,23 +740,68 @@ export const schedule: RowsOf<'schedule'> = {
     pass: [
       { facts: { ...minorTerm, schedule: tuesday('6:00-10:00 10:30-14:30') }, origin: 'H061: from 6:00' },
       { facts: { ...minorTerm, schedule: tuesday('14:00-20:00') }, origin: 'boundary: until 20:00' },
-      { facts: { ...minorTerm, schedule: weekly({ monday: school('17:00-21:00', '', 4) }) }, origin: 'company time alone counts' },
+      {
+        facts: { ...minorTerm, schedule: weekly({ monday: school('17:00-21:00', '', 4) }) },
+        origin: 'company time alone counts',
+      },
     ],
     finding: [
-      { facts: { ...minorTerm, 'company.jointCommittee': '124', schedule: tuesday('5:45-14:15') }, expect: ['error', 'forbidden'], says: ['5:45'], origin: 'H062: from 5:45' },
-      { facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: tuesday('16:00-22:45') }, expect: ['info', 'allowed'], says: ['23:00'], origin: 'H063: PC 302 until 22:45' },
-      { facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: tuesday('16:00-23:15') }, expect: ['error', 'forbidden'], origin: 'H064: until 23:15' },
-      { facts: { ...minorTerm, 'company.jointCommittee': '302', 'learner.birthDate': '2008-03-14', schedule: tuesday('16:00-21:00') }, expect: ['error', 'forbidden'], origin: 'H065: at 15' },
-      { facts: { ...minorTerm, 'company.jointCommittee': '118.03', schedule: tuesday('5:00-12:00') }, expect: ['warning', 'uncertain'], origin: 'T 1.5: bakery, hours not seen' },
-      { facts: { ...minorTerm, schedule: tuesday('16:00-20:01') }, expect: ['error', 'forbidden'], origin: 'boundary, sector unknown' },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '124', schedule: tuesday('5:45-14:15') },
+        expect: ['error', 'forbidden'],
+        says: ['5:45'],
+        origin: 'H062: from 5:45',
+      },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: tuesday('16:00-22:45') },
+        expect: ['info', 'allowed'],
+        says: ['23:00'],
+        origin: 'H063: PC 302 until 22:45',
+      },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: tuesday('16:00-23:15') },
+        expect: ['error', 'forbidden'],
+        origin: 'H064: until 23:15',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          'company.jointCommittee': '302',
+          'learner.birthDate': '2008-03-14',
+          schedule: tuesday('16:00-21:00'),
+        },
+        expect: ['error', 'forbidden'],
+        origin: 'H065: at 15',
+      },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '118.03', schedule: tuesday('5:00-12:00') },
+        expect: ['warning', 'uncertain'],
+        origin: 'T 1.5: bakery, hours not seen',
+      },
+      {
+        facts: { ...minorTerm, schedule: tuesday('16:00-20:01') },
+        expect: ['error', 'forbidden'],
+        origin: 'boundary, sector unknown',
+      },
     ],
     unknown: [{ facts: { schedule: tuesday('16:00-21:00') }, missing: ['learner.birthDate'], origin: 'reasoning' }],
-    notApplicable: [{ facts: { ...adultTerm, schedule: tuesday('16:00-21:00') }, origin: 'adults have a rule of their own' }],
+    notApplicable: [
+      { facts: { ...adultTerm, schedule: tuesday('16:00-21:00') }, origin: 'adults have a rule of their own' },
+    ],
   },
   'schedule/night-never': {
     pass: [{ facts: { ...minorTerm, schedule: tuesday('4:00-8:00') }, origin: 'boundary: 4:00' }],
     finding: [
-      { facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: weekly({ monday: company('23:30-24:00'), tuesday: company('0:00-3:00') }) }, expect: ['error', 'never'], says: ['Op dinsdag', '0:00 en 3:00'], origin: 'H067: 23:30-3:00 in any sector' },
+      {
+        facts: {
+          ...minorTerm,
+          'company.jointCommittee': '302',
+          schedule: weekly({ monday: company('23:30-24:00'), tuesday: company('0:00-3:00') }),
+        },
+        expect: ['error', 'never'],
+        says: ['Op dinsdag', '0:00 en 3:00'],
+        origin: 'H067: 23:30-3:00 in any sector',
+      },
       { facts: { ...minorTerm, schedule: tuesday('3:59-8:00') }, expect: ['error', 'never'], origin: 'boundary: 3:59' },
     ],
     unknown: [{ facts: { schedule: tuesday('3:00-8:00') }, missing: ['learner.birthDate'], origin: 'reasoning' }],
@@ -544,18 +810,56 @@ export const schedule: RowsOf<'schedule'> = {
   'schedule/night-adult': {
     pass: [{ facts: { ...adultTerm, schedule: tuesday('6:00-14:00') }, origin: 'boundary: from 6:00' }],
     finding: [
-      { facts: { ...adultTerm, 'company.jointCommittee': '124', schedule: tuesday('16:00-20:01') }, expect: ['warning', 'check'], says: ['20:00 en 20:01'], origin: 'boundary: 20:01' },
-      { facts: { ...adultTerm, 'company.jointCommittee': '330', schedule: tuesday('16:00-22:00') }, expect: ['info', 'allowed'], origin: 'catalogue: PC 330' },
+      {
+        facts: { ...adultTerm, 'company.jointCommittee': '124', schedule: tuesday('16:00-20:01') },
+        expect: ['warning', 'check'],
+        says: ['20:00 en 20:01'],
+        origin: 'boundary: 20:01',
+      },
+      {
+        facts: { ...adultTerm, 'company.jointCommittee': '330', schedule: tuesday('16:00-22:00') },
+        expect: ['info', 'allowed'],
+        origin: 'catalogue: PC 330',
+      },
     ],
     unknown: [{ facts: { schedule: tuesday('16:00-22:00') }, missing: ['learner.birthDate'], origin: 'reasoning' }],
-    notApplicable: [{ facts: { ...minorTerm, schedule: tuesday('16:00-22:00') }, origin: 'minors have a rule of their own' }],
+    notApplicable: [
+      { facts: { ...minorTerm, schedule: tuesday('16:00-22:00') }, origin: 'minors have a rule of their own' },
+    ],
   },
   'schedule/public-holiday': {
-    pass: [{ facts: { 'agreement.start': '2023-09-01', 'agreement.end': '2023-12-31', schedule: weekly({ monday: company('8:00-12:00') }) }, origin: 'T 4.1: no holiday on a Monday in term (25 December is in the holiday)' }],
+    pass: [
+      {
+        facts: {
+          'agreement.start': '2023-09-01',
+          'agreement.end': '2023-12-31',
+          schedule: weekly({ monday: company('8:00-12:00') }),
+        },
+        origin: 'T 4.1: no holiday on a Monday in term (25 December is in the holiday)',
+      },
+    ],
     finding: [
-      { facts: { 'agreement.start': '2024-04-15', 'agreement.end': '2024-06-30', schedule: weekly(sampleWeek) }, expect: ['info', 'pattern'], says: ['1 mei 2024'], origin: 'T 4.1: 1 May 2024 is a Wednesday; 9 and 20 May are school days' },
-      { facts: { schedule: weekly(sampleWeek, { studyDays: [{ date: '2024-05-20', ...company('8:00-12:00') }] }) }, expect: ['warning', 'dated'], says: ['20 mei 2024'], origin: 'T WT-HOLIDAY: a dated entry' },
-      { facts: { 'company.jointCommittee': '124', schedule: weekly(sampleWeek, { studyDays: [{ date: '2023-11-13', ...company('8:00-12:00') }] }) }, expect: ['warning', 'dated'], says: ['13 november 2023'], origin: 'T 4.1: the replacement day in PC 124' },
+      {
+        facts: { 'agreement.start': '2024-04-15', 'agreement.end': '2024-06-30', schedule: weekly(sampleWeek) },
+        expect: ['info', 'pattern'],
+        says: ['1 mei 2024'],
+        origin: 'T 4.1: 1 May 2024 is a Wednesday; 9 and 20 May are school days',
+      },
+      {
+        facts: { schedule: weekly(sampleWeek, { studyDays: [{ date: '2024-05-20', ...company('8:00-12:00') }] }) },
+        expect: ['warning', 'dated'],
+        says: ['20 mei 2024'],
+        origin: 'T WT-HOLIDAY: a dated entry',
+      },
+      {
+        facts: {
+          'company.jointCommittee': '124',
+          schedule: weekly(sampleWeek, { studyDays: [{ date: '2023-11-13', ...company('8:00-12:00') }] }),
+        },
+        expect: ['warning', 'dated'],
+        says: ['13 november 2023'],
+        origin: 'T 4.1: the replacement day in PC 124',
+      },
     ],
     unknown: [
       { facts: { schedule: weekly(sampleWeek) }, missing: ['agreement.start', 'agreement.end'], origin: 'reasoning' },
@@ -563,74 +867,211 @@ export const schedule: RowsOf<'schedule'> = {
     ],
   },
   'schedule/compensation-day-suspended': {
-    pass: [{ facts: { ...term, schedule: withDays(['2024-05-10']) }, origin: 'catalogue: the Friday after Ascension is no holiday period' }],
-    finding: [
-      { facts: { ...term, schedule: withDays(['2024-04-02']) }, expect: ['warning', 'suspended'], says: ['2 april 2024'], origin: 'T 2.3: Easter holiday' },
-      { facts: { ...term, 'company.jointCommittee': '124', schedule: withDays(['2024-04-02']) }, expect: ['info', 'construction'], origin: 'T 2.4: construction' },
+    pass: [
+      {
+        facts: { ...term, schedule: withDays(['2024-05-10']) },
+        origin: 'catalogue: the Friday after Ascension is no holiday period',
+      },
     ],
-    unknown: [{ facts: { schedule: withDays(['2024-04-02']) }, missing: ['agreement.start', 'agreement.end'], origin: 'reasoning' }],
+    finding: [
+      {
+        facts: { ...term, schedule: withDays(['2024-04-02']) },
+        expect: ['warning', 'suspended'],
+        says: ['2 april 2024'],
+        origin: 'T 2.3: Easter holiday',
+      },
+      {
+        facts: { ...term, 'company.jointCommittee': '124', schedule: withDays(['2024-04-02']) },
+        expect: ['info', 'construction'],
+        origin: 'T 2.4: construction',
+      },
+    ],
+    unknown: [
+      {
+        facts: { schedule: withDays(['2024-04-02']) },
+        missing: ['agreement.start', 'agreement.end'],
+        origin: 'reasoning',
+      },
+    ],
     notApplicable: [{ facts: { ...term, schedule: withDays([]) }, origin: 'no days are listed' }],
   },
   'schedule/compensation-day-not-sector-day': {
-    pass: [{ facts: { 'company.jointCommittee': '124', schedule: withDays(correctedRestDays) }, origin: 'T 7.1: the corrected list' }],
-    finding: [
-      { facts: { 'company.jointCommittee': '124', schedule: withDays(sampleRestDays) }, expect: ['warning', 'not-listed'], says: ['6 januari 2024, 19 mei 2024, 14 augustus 2024, 30 en 31 oktober 2024'], origin: 'T 7.1: five are not on the list of their year' },
-      { facts: { 'company.jointCommittee': '124', schedule: withDays(['2026-01-02']) }, expect: ['info', 'list-unknown'], says: ['2 januari 2026'], origin: 'T 4.5: the list of 2026 was not found' },
+    pass: [
+      {
+        facts: { 'company.jointCommittee': '124', schedule: withDays(correctedRestDays) },
+        origin: 'T 7.1: the corrected list',
+      },
     ],
-    unknown: [{ facts: { schedule: withDays(sampleRestDays) }, missing: ['company.jointCommittee'], origin: 'reasoning' }],
+    finding: [
+      {
+        facts: { 'company.jointCommittee': '124', schedule: withDays(sampleRestDays) },
+        expect: ['warning', 'not-listed'],
+        says: ['6 januari 2024, 19 mei 2024, 14 augustus 2024, 30 en 31 oktober 2024'],
+        origin: 'T 7.1: five are not on the list of their year',
+      },
+      {
+        facts: { 'company.jointCommittee': '124', schedule: withDays(['2026-01-02']) },
+        expect: ['info', 'list-unknown'],
+        says: ['2 januari 2026'],
+        origin: 'T 4.5: the list of 2026 was not found',
+      },
+    ],
+    unknown: [
+      { facts: { schedule: withDays(sampleRestDays) }, missing: ['company.jointCommittee'], origin: 'reasoning' },
+    ],
     notApplicable: [
       { facts: { 'company.jointCommittee': '302', schedule: withDays(sampleRestDays) }, origin: 'another sector' },
       { facts: { 'company.jointCommittee': '124', schedule: withDays([]) }, origin: 'no days are listed' },
     ],
   },
   'schedule/sector-rest-day-missing': {
-    pass: [{ facts: { ...term, 'company.jointCommittee': '124', schedule: withDays(correctedRestDays) }, origin: 'T 7.1: the corrected list' }],
+    pass: [
+      {
+        facts: { ...term, 'company.jointCommittee': '124', schedule: withDays(correctedRestDays) },
+        origin: 'T 7.1: the corrected list',
+      },
+    ],
     finding: [
-      { facts: { ...term, 'company.jointCommittee': '124', schedule: withDays(sampleRestDays) }, expect: ['info', 'missing'], says: ['30, 31 oktober 2023, 2 januari 2024, 2 april 2024 en 10 mei 2024'], origin: 'T 7.1: what the sample leaves out' },
+      {
+        facts: { ...term, 'company.jointCommittee': '124', schedule: withDays(sampleRestDays) },
+        expect: ['info', 'missing'],
+        says: ['30, 31 oktober 2023, 2 januari 2024, 2 april 2024 en 10 mei 2024'],
+        origin: 'T 7.1: what the sample leaves out',
+      },
     ],
     unknown: [
-      { facts: { 'company.jointCommittee': '124', schedule: withDays(sampleRestDays) }, missing: ['agreement.start', 'agreement.end'], origin: 'reasoning' },
-      { facts: { 'company.jointCommittee': '124', 'agreement.start': '2025-09-01', 'agreement.end': '2026-06-30', schedule: withDays(sampleRestDays) }, missing: ['agreement.end'], origin: 'T 4.5: the lists were not found' },
+      {
+        facts: { 'company.jointCommittee': '124', schedule: withDays(sampleRestDays) },
+        missing: ['agreement.start', 'agreement.end'],
+        origin: 'reasoning',
+      },
+      {
+        facts: {
+          'company.jointCommittee': '124',
+          'agreement.start': '2025-09-01',
+          'agreement.end': '2026-06-30',
+          schedule: withDays(sampleRestDays),
+        },
+        missing: ['agreement.end'],
+        origin: 'T 4.5: the lists were not found',
+      },
     ],
-    notApplicable: [{ facts: { ...term, 'company.jointCommittee': '112', schedule: withDays(sampleRestDays) }, origin: 'another sector' }],
+    notApplicable: [
+      {
+        facts: { ...term, 'company.jointCommittee': '112', schedule: withDays(sampleRestDays) },
+        origin: 'another sector',
+      },
+    ],
   },
   'schedule/sector-rest-day-worked': {
-    pass: [{ facts: { ...term, 'company.jointCommittee': '124', schedule: withDays(correctedRestDays) }, origin: 'T 7.1: every day is listed' }],
+    pass: [
+      {
+        facts: { ...term, 'company.jointCommittee': '124', schedule: withDays(correctedRestDays) },
+        origin: 'T 7.1: every day is listed',
+      },
+    ],
     finding: [
-      { facts: { ...term, 'company.jointCommittee': '124', schedule: withDays([]) }, expect: ['warning', 'pattern'], says: ['10 mei 2024'], origin: 'T 2.4: only the Friday after Ascension lies in term' },
-      { facts: { ...term, 'company.jointCommittee': '124', schedule: weekly({ monday: sampleWeek.monday }, { studyDays: [{ date: '2024-05-10', ...company('8:00-12:00') }] }) }, expect: ['error', 'dated'], says: ['10 mei 2024'], origin: 'H080: working on a rest day' },
+      {
+        facts: { ...term, 'company.jointCommittee': '124', schedule: withDays([]) },
+        expect: ['warning', 'pattern'],
+        says: ['10 mei 2024'],
+        origin: 'T 2.4: only the Friday after Ascension lies in term',
+      },
+      {
+        facts: {
+          ...term,
+          'company.jointCommittee': '124',
+          schedule: weekly(
+            { monday: sampleWeek.monday },
+            { studyDays: [{ date: '2024-05-10', ...company('8:00-12:00') }] },
+          ),
+        },
+        expect: ['error', 'dated'],
+        says: ['10 mei 2024'],
+        origin: 'H080: working on a rest day',
+      },
     ],
     unknown: [
-      { facts: { 'company.jointCommittee': '124', schedule: withDays([]) }, missing: ['agreement.start'], origin: 'reasoning' },
-      { facts: { 'company.jointCommittee': '124', 'agreement.start': '2025-09-01', 'agreement.end': '2026-06-30', schedule: withDays([]) }, missing: ['agreement.end'], origin: 'T 4.5: the lists were not found' },
+      {
+        facts: { 'company.jointCommittee': '124', schedule: withDays([]) },
+        missing: ['agreement.start'],
+        origin: 'reasoning',
+      },
+      {
+        facts: {
+          'company.jointCommittee': '124',
+          'agreement.start': '2025-09-01',
+          'agreement.end': '2026-06-30',
+          schedule: withDays([]),
+        },
+        missing: ['agreement.end'],
+        origin: 'T 4.5: the lists were not found',
+      },
     ],
-    notApplicable: [{ facts: { ...term, 'company.jointCommittee': '112', schedule: withDays([]) }, origin: 'another sector' }],
+    notApplicable: [
+      { facts: { ...term, 'company.jointCommittee': '112', schedule: withDays([]) }, origin: 'another sector' },
+    ],
   },
   'schedule/study-day': {
     pass: [{ facts: { ...term, schedule: withStudyDay('2024-03-04') }, origin: 'a Monday with school, in term' }],
     finding: [
-      { facts: { ...term, schedule: withStudyDay('2023-05-15') }, expect: ['warning', 'outside'], says: ['15 mei 2023'], origin: 'T 7.1, defect 5: the study day of sample A' },
-      { facts: { ...term, schedule: withStudyDay('2024-03-05') }, expect: ['warning', 'no-school-day'], says: ['5 maart 2024'], origin: 'T 4.3: a Tuesday in the company' },
-      { facts: { ...term, schedule: withStudyDay('2024-05-20') }, expect: ['warning', 'holiday'], origin: 'T 4.3: Whit Monday' },
-      { facts: { ...term, schedule: withStudyDay('2024-04-08') }, expect: ['warning', 'holiday'], origin: 'T 4.3: Easter holiday' },
+      {
+        facts: { ...term, schedule: withStudyDay('2023-05-15') },
+        expect: ['warning', 'outside'],
+        says: ['15 mei 2023'],
+        origin: 'T 7.1, defect 5: the study day of sample A',
+      },
+      {
+        facts: { ...term, schedule: withStudyDay('2024-03-05') },
+        expect: ['warning', 'no-school-day'],
+        says: ['5 maart 2024'],
+        origin: 'T 4.3: a Tuesday in the company',
+      },
+      {
+        facts: { ...term, schedule: withStudyDay('2024-05-20') },
+        expect: ['warning', 'holiday'],
+        origin: 'T 4.3: Whit Monday',
+      },
+      {
+        facts: { ...term, schedule: withStudyDay('2024-04-08') },
+        expect: ['warning', 'holiday'],
+        origin: 'T 4.3: Easter holiday',
+      },
     ],
     unknown: [
       { facts: { schedule: withStudyDay('2024-03-04') }, missing: ['agreement.start'], origin: 'reasoning' },
-      { facts: { 'agreement.start': '2023-09-01', schedule: withStudyDay('2024-03-04') }, missing: ['agreement.end'], origin: 'reasoning' },
+      {
+        facts: { 'agreement.start': '2023-09-01', schedule: withStudyDay('2024-03-04') },
+        missing: ['agreement.end'],
+        origin: 'reasoning',
+      },
     ],
     notApplicable: [{ facts: { ...term, schedule: weekly(sampleWeek) }, origin: 'no study days' }],
   },
   'schedule/holiday-training': {
     pass: [
       { facts: { ...term, schedule: withStudyDay('2024-03-04') }, origin: 'in term' },
-      { facts: { schedule: weekly(sampleWeek, { holidayTraining: [{ date: '2024-07-02', ...company('8:00-12:00') }] }) }, origin: 'T 4.4: seven whole weeks stay free' },
+      {
+        facts: {
+          schedule: weekly(sampleWeek, { holidayTraining: [{ date: '2024-07-02', ...company('8:00-12:00') }] }),
+        },
+        origin: 'T 4.4: seven whole weeks stay free',
+      },
     ],
     finding: [
-      { facts: { schedule: withStudyDay('2024-04-08') }, expect: ['warning', 'not-agreed'], says: ['8 april 2024'], origin: 'T 4.4: Easter holiday without a leeropportuniteit' },
+      {
+        facts: { schedule: withStudyDay('2024-04-08') },
+        expect: ['warning', 'not-agreed'],
+        says: ['8 april 2024'],
+        origin: 'T 4.4: Easter holiday without a leeropportuniteit',
+      },
       {
         facts: {
           schedule: weekly(sampleWeek, {
-            holidayTraining: ['2024-07-01', '2024-07-08', '2024-07-15', '2024-07-22', '2024-07-29'].map((date) => ({ date, ...company('8:00-12:00') })),
+            holidayTraining: ['2024-07-01', '2024-07-08', '2024-07-15', '2024-07-22', '2024-07-29'].map((date) => ({
+              date,
+              ...company('8:00-12:00'),
+            })),
           }),
         },
         expect: ['warning', 'too-few-weeks'],
@@ -643,7 +1084,14 @@ export const schedule: RowsOf<'schedule'> = {
   },
   'schedule/variable-notice': {
     pass: [{ facts: { schedule: weekly(sampleWeek) }, origin: 'every week the same' }],
-    finding: [{ facts: { schedule: weekly(sampleTwoWeeks) }, expect: ['info', 'ahead'], says: ['2 weken', '7 dagen'], origin: 'T 6.3' }],
+    finding: [
+      {
+        facts: { schedule: weekly(sampleTwoWeeks) },
+        expect: ['info', 'ahead'],
+        says: ['2 weken', '7 dagen'],
+        origin: 'T 6.3',
+      },
+    ],
     unknown: [{ facts: {}, missing: ['schedule'], origin: 'reasoning' }],
   },
 };

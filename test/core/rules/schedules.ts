@@ -4,7 +4,11 @@ interface WrittenBlock {
   readonly to?: string;
 }
 interface WrittenDay {
-  readonly school?: { readonly lessonHours?: number; readonly blocks: readonly WrittenBlock[]; readonly breaks: readonly WrittenBlock[] };
+  readonly school?: {
+    readonly lessonHours?: number;
+    readonly blocks: readonly WrittenBlock[];
+    readonly breaks: readonly WrittenBlock[];
+  };
   readonly company?: { readonly blocks: readonly WrittenBlock[]; readonly breaks: readonly WrittenBlock[] };
 }
 type WrittenWeek = Readonly<Record<string, WrittenDay>>;
@@ -13,10 +17,13 @@ const clock = (text: string): string => text.padStart(5, '0');
 
 /** `8:20-12:00 12:30-16:50`; a side left out is a time not typed yet. */
 const blocks = (text: string): WrittenBlock[] =>
-  text.split(' ').filter(Boolean).map((range) => {
-    const [from = '', to = ''] = range.split('-');
-    return { ...(from && { from: clock(from) }), ...(to && { to: clock(to) }) };
-  });
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((range) => {
+      const [from = '', to = ''] = range.split('-');
+      return { ...(from && { from: clock(from) }), ...(to && { to: clock(to) }) };
+    });
 
 export const company = (hours: string, breaks = ''): WrittenDay => ({
   company: { blocks: blocks(hours), breaks: blocks(breaks) },
@@ -27,7 +34,10 @@ export const school = (hours: string, breaks = '', lessonHours?: number): Writte
 });
 
 /** A schedule of one week or of a cycle. */
-export const schedule = (weeks: WrittenWeek | readonly WrittenWeek[], more: Readonly<Record<string, unknown>> = {}) => ({
+export const schedule = (
+  weeks: WrittenWeek | readonly WrittenWeek[],
+  more: Readonly<Record<string, unknown>> = {},
+) => ({
   weeks: Array.isArray(weeks) ? weeks : [weeks],
   compensationDays: [],
   studyDays: [],
@@ -80,15 +90,22 @@ export const correctedRestDays = [
 ];
 
 /** The two-weekly schedule of the slides, with Thursday booked twice. */
-export const sampleTwoWeeks = [
-  { from: '6:00-10:00 10:30-14:30' },
-  { from: '10:00-14:00 14:30-18:30' },
-].map(({ from }) => ({
-  monday: sampleSchoolDay,
-  wednesday: company(from),
-  thursday: { ...sampleSchoolDay, ...company(from) },
-  friday: company(from),
-}));
+export const sampleTwoWeeks = [{ from: '6:00-10:00 10:30-14:30' }, { from: '10:00-14:00 14:30-18:30' }].map(
+  ({ from }) => ({
+    monday: sampleSchoolDay,
+    wednesday: company(from),
+    thursday: { ...sampleSchoolDay, ...company(from) },
+    friday: company(from),
+  }),
+);
 
-export const minorTerm = { 'agreement.start': '2023-09-01', 'agreement.end': '2024-06-30', 'learner.birthDate': '2007-03-14' };
-export const adultTerm = { 'agreement.start': '2023-09-01', 'agreement.end': '2024-06-30', 'learner.birthDate': '2004-03-14' };
+export const minorTerm = {
+  'agreement.start': '2023-09-01',
+  'agreement.end': '2024-06-30',
+  'learner.birthDate': '2007-03-14',
+};
+export const adultTerm = {
+  'agreement.start': '2023-09-01',
+  'agreement.end': '2024-06-30',
+  'learner.birthDate': '2004-03-14',
+};

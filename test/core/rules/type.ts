@@ -31,7 +31,10 @@ export const type: RowsOf<'type'> = {
   'type/workplace-hours-too-low': {
     pass: [
       { facts: { ...oao, 'hours.workplace': '20:00' }, origin: 'H031: "minstens 20 uur"' },
-      { facts: { ...oao, 'hours.workplace': '20:00', 'agreement.start': '2016-09-01' }, origin: 'boundary: first day of the decree' },
+      {
+        facts: { ...oao, 'hours.workplace': '20:00', 'agreement.start': '2016-09-01' },
+        origin: 'boundary: first day of the decree',
+      },
       { facts: { ...oao, schedule: schedule(exactlyTwenty) }, origin: 'H030: 36 h less 16 h lessons' },
       { facts: { ...oao, schedule: withRestDays }, origin: 'catalogue: rest days do not lower the average' },
       {
@@ -39,7 +42,13 @@ export const type: RowsOf<'type'> = {
         origin: 'catalogue: what was typed wins over the schedule',
       },
       {
-        facts: { ...oao, schedule: schedule([{ ...exactlyTwenty, friday: companyDay }, { ...exactlyTwenty, friday: {} }]) },
+        facts: {
+          ...oao,
+          schedule: schedule([
+            { ...exactlyTwenty, friday: companyDay },
+            { ...exactlyTwenty, friday: {} },
+          ]),
+        },
         origin: 'catalogue: the mean over the cycle, 24 h and 16 h',
       },
     ],
@@ -51,7 +60,11 @@ export const type: RowsOf<'type'> = {
         says: ['19 u', '20 u'],
         origin: 'H029, C039: official slides, 35 h less 16 h lessons is no OAO',
       },
-      { facts: { ...oao, 'hours.workplace': '19:59' }, expect: ['error', 'too-low'], origin: 'H032; boundary: a minute less' },
+      {
+        facts: { ...oao, 'hours.workplace': '19:59' },
+        expect: ['error', 'too-low'],
+        origin: 'H032; boundary: a minute less',
+      },
       {
         facts: { ...oao, 'training.realWorkplace': true, 'hours.workplace': '19:00' },
         expect: ['error', 'too-low'],
@@ -75,7 +88,10 @@ export const type: RowsOf<'type'> = {
         origin: 'decree, art. 3: a simulated workplace is never an OAO',
       },
       { facts: { 'training.realWorkplace': false }, origin: 'catalogue: what excludes wins over what is missing' },
-      { facts: { ...oao, 'hours.workplace': '19:00', 'agreement.start': '2016-08-31' }, origin: 'boundary: the day before the decree' },
+      {
+        facts: { ...oao, 'hours.workplace': '19:00', 'agreement.start': '2016-08-31' },
+        origin: 'boundary: the day before the decree',
+      },
       { facts: { ...oao, 'training.kind': 'adult', 'hours.workplace': '19:00' }, origin: 'catalogue: adult education' },
     ],
   },
@@ -95,7 +111,11 @@ export const type: RowsOf<'type'> = {
         origin: 'H030: 36 h with 6 compensation days, 16 h lessons',
       },
       {
-        facts: { ...oao, 'hours.workplace': '20:00', schedule: schedule({ monday: companyDay }, { compensationDays: ['2026-11-02'] }) },
+        facts: {
+          ...oao,
+          'hours.workplace': '20:00',
+          schedule: schedule({ monday: companyDay }, { compensationDays: ['2026-11-02'] }),
+        },
         expect: ['warning', 'exactly'],
         origin: 'dossier on working time, 3.1',
       },
@@ -108,12 +128,18 @@ export const type: RowsOf<'type'> = {
     notApplicable: [
       { facts: { ...sao, schedule: withRestDays }, origin: 'reasoning' },
       { facts: { ...oao, 'training.realWorkplace': false, schedule: withRestDays }, origin: 'decree, art. 3' },
-      { facts: { ...oao, 'agreement.start': '2016-08-31', schedule: withRestDays }, origin: 'boundary: before the decree' },
+      {
+        facts: { ...oao, 'agreement.start': '2016-08-31', schedule: withRestDays },
+        origin: 'boundary: before the decree',
+      },
     ],
   },
   'type/workplace-hours-too-high-for-sao': {
     pass: [
-      { facts: { ...sao, 'training.realWorkplace': true, 'hours.workplace': '19:59' }, origin: 'boundary: a minute less' },
+      {
+        facts: { ...sao, 'training.realWorkplace': true, 'hours.workplace': '19:59' },
+        origin: 'boundary: a minute less',
+      },
       { facts: { ...sao, 'hours.workplace': '19:59' }, origin: 'reasoning: too few hours decide by themselves' },
     ],
     finding: [
@@ -131,13 +157,24 @@ export const type: RowsOf<'type'> = {
       },
     ],
     unknown: [
-      { facts: { ...sao, 'hours.workplace': '20:00' }, missing: ['training.realWorkplace'], origin: 'catalogue: an absent yes/no is unknown' },
+      {
+        facts: { ...sao, 'hours.workplace': '20:00' },
+        missing: ['training.realWorkplace'],
+        origin: 'catalogue: an absent yes/no is unknown',
+      },
       { facts: { ...sao, 'training.realWorkplace': true }, missing: ['hours.workplace'], origin: 'reasoning' },
-      { facts: { 'training.realWorkplace': true, 'hours.workplace': '20:00' }, missing: ['agreement.type'], origin: 'reasoning' },
+      {
+        facts: { 'training.realWorkplace': true, 'hours.workplace': '20:00' },
+        missing: ['agreement.type'],
+        origin: 'reasoning',
+      },
     ],
     notApplicable: [
       { facts: { ...oao, 'training.realWorkplace': true, 'hours.workplace': '20:00' }, origin: 'reasoning' },
-      { facts: { ...sao, 'training.realWorkplace': false, 'hours.workplace': '20:00' }, origin: 'decree, art. 3, 2°: simulated is a SAO' },
+      {
+        facts: { ...sao, 'training.realWorkplace': false, 'hours.workplace': '20:00' },
+        origin: 'decree, art. 3, 2°: simulated is a SAO',
+      },
       {
         facts: { ...sao, 'agreement.start': '2016-08-31', 'training.realWorkplace': true, 'hours.workplace': '20:00' },
         origin: 'boundary: before the decree',
@@ -166,13 +203,34 @@ export const type: RowsOf<'type'> = {
   },
   'type/sao-total-hours': {
     pass: [
-      { facts: { ...sao, 'hours.lesson': '16:00', 'hours.workplace': '12:00', 'hours.fullTime': '38:00' }, origin: 'boundary: exactly 28 h' },
-      { facts: { ...sao, 'hours.lesson': '20:00', 'hours.workplace': '18:00', 'hours.fullTime': '38:00' }, origin: 'boundary: exactly full-time' },
-      { facts: { ...sao, 'hours.lesson': '20:00', 'hours.workplace': '18:00', 'hours.average': '38:00' }, origin: 'catalogue: else article 5' },
-      { facts: { ...sao, 'hours.lesson': '17:00', 'hours.workplace': '18:00', 'company.jointCommittee': '311' }, origin: 'catalogue: else the sector, 35 h' },
-      { facts: { ...sao, schedule: schedule(exactlyTwenty), 'hours.fullTime': '36:00' }, origin: 'catalogue: hours of the schedule' },
       {
-        facts: { ...sao, 'agreement.start': '2022-09-01', 'hours.lesson': '16:00', 'hours.workplace': '12:00', 'hours.fullTime': '38:00' },
+        facts: { ...sao, 'hours.lesson': '16:00', 'hours.workplace': '12:00', 'hours.fullTime': '38:00' },
+        origin: 'boundary: exactly 28 h',
+      },
+      {
+        facts: { ...sao, 'hours.lesson': '20:00', 'hours.workplace': '18:00', 'hours.fullTime': '38:00' },
+        origin: 'boundary: exactly full-time',
+      },
+      {
+        facts: { ...sao, 'hours.lesson': '20:00', 'hours.workplace': '18:00', 'hours.average': '38:00' },
+        origin: 'catalogue: else article 5',
+      },
+      {
+        facts: { ...sao, 'hours.lesson': '17:00', 'hours.workplace': '18:00', 'company.jointCommittee': '311' },
+        origin: 'catalogue: else the sector, 35 h',
+      },
+      {
+        facts: { ...sao, schedule: schedule(exactlyTwenty), 'hours.fullTime': '36:00' },
+        origin: 'catalogue: hours of the schedule',
+      },
+      {
+        facts: {
+          ...sao,
+          'agreement.start': '2022-09-01',
+          'hours.lesson': '16:00',
+          'hours.workplace': '12:00',
+          'hours.fullTime': '38:00',
+        },
         origin: 'boundary: first day of the rule',
       },
     ],
@@ -191,7 +249,13 @@ export const type: RowsOf<'type'> = {
         origin: 'boundary: a minute more',
       },
       {
-        facts: { ...sao, 'hours.lesson': '18:00', 'hours.workplace': '18:00', 'hours.fullTime': '35:00', 'hours.average': '38:00' },
+        facts: {
+          ...sao,
+          'hours.lesson': '18:00',
+          'hours.workplace': '18:00',
+          'hours.fullTime': '35:00',
+          'hours.average': '38:00',
+        },
         expect: ['warning', 'too-many'],
         origin: 'catalogue: hours.fullTime goes before article 5',
       },
@@ -208,8 +272,16 @@ export const type: RowsOf<'type'> = {
     ],
     unknown: [
       { facts: sao, missing: ['hours.lesson', 'hours.workplace'], origin: 'reasoning' },
-      { facts: { ...sao, 'hours.workplace': '12:00', 'hours.fullTime': '38:00' }, missing: ['hours.lesson'], origin: 'reasoning' },
-      { facts: { ...sao, 'hours.lesson': '16:00', 'hours.workplace': '12:00' }, missing: ['hours.fullTime'], origin: 'reasoning' },
+      {
+        facts: { ...sao, 'hours.workplace': '12:00', 'hours.fullTime': '38:00' },
+        missing: ['hours.lesson'],
+        origin: 'reasoning',
+      },
+      {
+        facts: { ...sao, 'hours.lesson': '16:00', 'hours.workplace': '12:00' },
+        missing: ['hours.fullTime'],
+        origin: 'reasoning',
+      },
       {
         facts: { 'agreement.type': 'SAO', 'hours.lesson': '16:00', 'hours.workplace': '11:00' },
         missing: ['agreement.start'],
@@ -217,7 +289,10 @@ export const type: RowsOf<'type'> = {
       },
     ],
     notApplicable: [
-      { facts: { ...oao, 'agreement.start': '2026-09-01', 'hours.lesson': '8:00', 'hours.workplace': '8:00' }, origin: 'reasoning' },
+      {
+        facts: { ...oao, 'agreement.start': '2026-09-01', 'hours.lesson': '8:00', 'hours.workplace': '8:00' },
+        origin: 'reasoning',
+      },
       {
         facts: { ...sao, 'agreement.start': '2022-08-31', 'hours.lesson': '8:00', 'hours.workplace': '8:00' },
         origin: 'boundary: the day before the rule',
@@ -244,7 +319,10 @@ export const type: RowsOf<'type'> = {
       { facts: { 'training.prescribedType': 'OAO' }, missing: ['agreement.type'], origin: 'reasoning' },
     ],
     notApplicable: [
-      { facts: { ...da, 'training.prescribedType': 'OAO' }, origin: 'catalogue: the rule on part-time contracts speaks' },
+      {
+        facts: { ...da, 'training.prescribedType': 'OAO' },
+        origin: 'catalogue: the rule on part-time contracts speaks',
+      },
       { facts: da, origin: 'catalogue: what excludes wins over what is missing' },
     ],
   },
@@ -252,14 +330,22 @@ export const type: RowsOf<'type'> = {
     pass: [
       { facts: { ...da, 'agreement.partTimeGround': 'sea-fishing' }, origin: exceptions },
       ...socialProfit,
-      { facts: { ...da, 'agreement.partTimeGround': 'sociale-maribel', 'company.jointCommittee': '319.01' }, origin: 'catalogue: sub-committees too' },
+      {
+        facts: { ...da, 'agreement.partTimeGround': 'sociale-maribel', 'company.jointCommittee': '319.01' },
+        origin: 'catalogue: sub-committees too',
+      },
       {
         facts: { ...da, 'agreement.partTimeGround': 'dbso', 'training.kind': 'dbso', 'hours.workplace': '19:59' },
         origin: 'boundary: a minute less than 20 h',
       },
     ],
     finding: [
-      { facts: da, expect: ['warning', 'no-ground'], field: 'agreement.partTimeGround', origin: 'catalogue: the ground is absent' },
+      {
+        facts: da,
+        expect: ['warning', 'no-ground'],
+        field: 'agreement.partTimeGround',
+        origin: 'catalogue: the ground is absent',
+      },
       {
         facts: { ...da, 'agreement.partTimeGround': 'dbso', 'training.kind': 'dbso', 'hours.workplace': '20:00' },
         expect: ['warning', 'dbso-hours'],
@@ -278,7 +364,12 @@ export const type: RowsOf<'type'> = {
         origin: exceptions,
       },
       {
-        facts: { ...da, 'agreement.partTimeGround': 'dbso', 'training.kind': 'dual', schedule: schedule(exactlyTwenty) },
+        facts: {
+          ...da,
+          'agreement.partTimeGround': 'dbso',
+          'training.kind': 'dual',
+          schedule: schedule(exactlyTwenty),
+        },
         expect: [
           ['warning', 'not-dbso'],
           ['warning', 'dbso-hours'],
@@ -293,10 +384,26 @@ export const type: RowsOf<'type'> = {
       },
     ],
     unknown: [
-      { facts: { ...da, 'agreement.partTimeGround': 'sociale-maribel' }, missing: ['company.jointCommittee'], origin: 'reasoning' },
-      { facts: { ...da, 'agreement.partTimeGround': 'dbso' }, missing: ['training.kind', 'hours.workplace'], origin: 'reasoning' },
-      { facts: { ...da, 'agreement.partTimeGround': 'dbso', 'training.kind': 'dbso' }, missing: ['hours.workplace'], origin: 'reasoning' },
-      { facts: { ...da, 'agreement.partTimeGround': 'dbso', 'hours.workplace': '12:00' }, missing: ['training.kind'], origin: 'reasoning' },
+      {
+        facts: { ...da, 'agreement.partTimeGround': 'sociale-maribel' },
+        missing: ['company.jointCommittee'],
+        origin: 'reasoning',
+      },
+      {
+        facts: { ...da, 'agreement.partTimeGround': 'dbso' },
+        missing: ['training.kind', 'hours.workplace'],
+        origin: 'reasoning',
+      },
+      {
+        facts: { ...da, 'agreement.partTimeGround': 'dbso', 'training.kind': 'dbso' },
+        missing: ['hours.workplace'],
+        origin: 'reasoning',
+      },
+      {
+        facts: { ...da, 'agreement.partTimeGround': 'dbso', 'hours.workplace': '12:00' },
+        missing: ['training.kind'],
+        origin: 'reasoning',
+      },
       { facts: {}, missing: ['agreement.type'], origin: 'reasoning' },
     ],
     notApplicable: [{ facts: oao, origin: 'reasoning' }],
@@ -304,7 +411,10 @@ export const type: RowsOf<'type'> = {
   'type/outside-flemish-community': {
     pass: [
       { facts: { ...oao, 'company.region': 'flanders' }, origin: choosing },
-      { facts: { ...sao, 'company.region': 'brussels' }, origin: 'dossier on contracts, section 6: Brussels can be recognised' },
+      {
+        facts: { ...sao, 'company.region': 'brussels' },
+        origin: 'dossier on contracts, section 6: Brussels can be recognised',
+      },
     ],
     finding: [
       {
@@ -314,7 +424,12 @@ export const type: RowsOf<'type'> = {
         says: ['OAO', 'Wallonië'],
         origin: choosing,
       },
-      { facts: { ...sao, 'company.region': 'netherlands' }, expect: ['warning', 'outside'], says: ['Nederland'], origin: choosing },
+      {
+        facts: { ...sao, 'company.region': 'netherlands' },
+        expect: ['warning', 'outside'],
+        says: ['Nederland'],
+        origin: choosing,
+      },
     ],
     unknown: [
       { facts: oao, missing: ['company.region'], origin: 'reasoning' },
@@ -326,10 +441,21 @@ export const type: RowsOf<'type'> = {
     pass: [
       { facts: { ...oao, 'training.kind': 'dual' }, origin: adults },
       { facts: { ...sao, 'training.kind': 'dual' }, origin: adults },
-      { facts: { 'agreement.type': 'ODO', 'training.kind': 'adult', 'hours.workplace': '19:59' }, origin: 'boundary: a minute less' },
-      { facts: { 'agreement.type': 'ODOS', 'training.kind': 'adult', 'hours.workplace': '20:00' }, origin: 'boundary: exactly 20 h' },
       {
-        facts: { 'agreement.type': 'ODO', 'training.kind': 'adult', 'hours.workplace': '25:00', 'agreement.start': '2022-08-31' },
+        facts: { 'agreement.type': 'ODO', 'training.kind': 'adult', 'hours.workplace': '19:59' },
+        origin: 'boundary: a minute less',
+      },
+      {
+        facts: { 'agreement.type': 'ODOS', 'training.kind': 'adult', 'hours.workplace': '20:00' },
+        origin: 'boundary: exactly 20 h',
+      },
+      {
+        facts: {
+          'agreement.type': 'ODO',
+          'training.kind': 'adult',
+          'hours.workplace': '25:00',
+          'agreement.start': '2022-08-31',
+        },
         origin: 'boundary: the number of hours holds from 1 September 2022',
       },
     ],
@@ -378,8 +504,14 @@ export const type: RowsOf<'type'> = {
       { facts: oao, missing: ['training.kind'], origin: 'reasoning' },
       { facts: { 'training.kind': 'adult' }, missing: ['agreement.type'], origin: 'reasoning' },
       { facts: { 'agreement.type': 'ODO' }, missing: ['training.kind', 'hours.workplace'], origin: 'reasoning' },
-      { facts: { 'agreement.type': 'ODOS', 'training.kind': 'adult' }, missing: ['hours.workplace'], origin: 'reasoning' },
+      {
+        facts: { 'agreement.type': 'ODOS', 'training.kind': 'adult' },
+        missing: ['hours.workplace'],
+        origin: 'reasoning',
+      },
     ],
-    notApplicable: [{ facts: { ...da, 'training.kind': 'adult' }, origin: 'dossier on contracts, section 6: a DA exists there too' }],
+    notApplicable: [
+      { facts: { ...da, 'training.kind': 'adult' }, origin: 'dossier on contracts, section 6: a DA exists there too' },
+    ],
   },
 };

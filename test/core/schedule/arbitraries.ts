@@ -19,8 +19,7 @@ export const anyDate: fc.Arbitrary<PlainDate> = fc
   .map((date) => date.toISOString().slice(0, 10) as `${number}-${number}-${number}`)
   .map(isoDate);
 
-const datedDay = fc
-  .record({ date: anyDate, school, company }, { requiredKeys: ['date'] });
+const datedDay = fc.record({ date: anyDate, school, company }, { requiredKeys: ['date'] });
 
 export const anySchedule: fc.Arbitrary<Schedule> = fc.record(
   {

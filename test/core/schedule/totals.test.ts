@@ -1,7 +1,15 @@
 /** Totals of the official samples and what holds for every schedule. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compensationDaysFullYear, hours, minutes, readDossier, roundedMean, scheduleTotals, type Schedule } from '#core';
+import {
+  compensationDaysFullYear,
+  hours,
+  minutes,
+  readDossier,
+  roundedMean,
+  scheduleTotals,
+  type Schedule,
+} from '#core';
 import { anySchedule } from './arbitraries';
 import { company, sampleTwoWeeks, sampleWeek, schedule, school } from '../rules/schedules';
 
@@ -74,7 +82,9 @@ describe('every schedule', () => {
         for (const day of scheduleTotals(any).weeks.flatMap((week) => week.days)) {
           const presence = day.span ? day.span[1] - day.span[0] : 0;
           expect(day.clock).toBeLessThanOrEqual(presence);
-          expect(day.clock + day.rests.reduce((sum, [start, end]) => sum + end - start, 0)).toBeLessThanOrEqual(presence);
+          expect(day.clock + day.rests.reduce((sum, [start, end]) => sum + end - start, 0)).toBeLessThanOrEqual(
+            presence,
+          );
         }
       }),
     );
@@ -90,7 +100,9 @@ describe('every schedule', () => {
 });
 
 it('takes a company day apart as a person would', () => {
-  const [week] = scheduleTotals(read(schedule({ friday: company('7:30-12:00 12:30-16:30', '10:00-10:15 15:00-15:15') }))).weeks;
+  const [week] = scheduleTotals(
+    read(schedule({ friday: company('7:30-12:00 12:30-16:30', '10:00-10:15 15:00-15:15') })),
+  ).weeks;
   expect(week?.days[4]?.companyClock).toBe(hours(8));
   expect(week?.days[4]?.rests).toEqual([
     [600, 615],

@@ -24,7 +24,9 @@ it('says where a figure is found that we do not have', () => {
 });
 
 it('says why a rule does not apply', () => {
-  expect(stateOf('type/simulated-workplace', { 'agreement.type': 'SAO' })).toBe('geldt niet voor dit type overeenkomst');
+  expect(stateOf('type/simulated-workplace', { 'agreement.type': 'SAO' })).toBe(
+    'geldt niet voor dit type overeenkomst',
+  );
 });
 
 it('has nothing to say of a pass', () => {

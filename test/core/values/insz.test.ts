@@ -13,7 +13,9 @@ function withCheckDigits(nine: string, century: 1900 | 2000): string {
 
 /** Nine digits of 14 March 1985 that leave this rest modulo 97. */
 const nineWithRest = (rest: number): string => {
-  const serial = Array.from({ length: 97 }, (_, index) => index + 100).find((value) => Number(`850314${String(value)}`) % 97 === rest);
+  const serial = Array.from({ length: 97 }, (_, index) => index + 100).find(
+    (value) => Number(`850314${String(value)}`) % 97 === rest,
+  );
   return `850314${String(serial)}`;
 };
 
@@ -52,7 +54,10 @@ describe('somebody born on 14 March 2007', () => {
   });
 
   it('has another number as a BIS, of which only +40 tells the sex', () => {
-    expect(checkInsz(withCheckDigits('072314123', 2000))).toMatchObject({ bis: true, birth: { year: 2007, month: 3, day: 14 } });
+    expect(checkInsz(withCheckDigits('072314123', 2000))).toMatchObject({
+      bis: true,
+      birth: { year: 2007, month: 3, day: 14 },
+    });
     expect(checkInsz(withCheckDigits('072314123', 2000))).not.toHaveProperty('sex');
     expect(checkInsz(withCheckDigits('074314124', 2000))).toMatchObject({ bis: true, sex: 'female' });
   });

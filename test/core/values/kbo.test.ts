@@ -12,9 +12,12 @@ describe('company numbers', () => {
     expect(checkKbo(number)).toEqual({ kind: 'valid', number });
   });
 
-  it.each(['0566.988.259', 'BE 0566 988 259', 'be0566988259', '0566-988-259', '0566/988/259'])('may be typed %s', (typed) => {
-    expect(checkKbo(typed)).toEqual({ kind: 'valid', number: '0566988259' });
-  });
+  it.each(['0566.988.259', 'BE 0566 988 259', 'be0566988259', '0566-988-259', '0566/988/259'])(
+    'may be typed %s',
+    (typed) => {
+      expect(checkKbo(typed)).toEqual({ kind: 'valid', number: '0566988259' });
+    },
+  );
 
   it('may start with 1 since 2023', () => {
     expect(checkKbo(withCheckDigits('10000000')).kind).toBe('valid');
@@ -66,12 +69,17 @@ describe('establishment numbers', () => {
     expect(isEstablishmentNumber(typed)).toBe(true);
   });
 
-  it.each(['', '2147812702', '214781270', '21478127010', '0566988259', withCheckDigits('10000000'), withCheckDigits('90000000')])(
-    '%s is wrong',
-    (typed) => {
-      expect(isEstablishmentNumber(typed)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '2147812702',
+    '214781270',
+    '21478127010',
+    '0566988259',
+    withCheckDigits('10000000'),
+    withCheckDigits('90000000'),
+  ])('%s is wrong', (typed) => {
+    expect(isEstablishmentNumber(typed)).toBe(false);
+  });
 
   it('are never company numbers', () => {
     fc.assert(

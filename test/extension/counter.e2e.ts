@@ -1,0 +1,348 @@
+/** The extension as it is built, on the practice counter as it is built: what a counsellor sees and does. */
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { expect, test } from '../browser/fixtures';
+import { fillCounter, rowOf } from '../counter/fill';
+import { officialSample } from '../counter/sample';
+import { counterOrigin, counterResponse } from '../counter/serve';
+
+const averageLabel = 'De gemiddelde wekelijkse voltijdse arbeidsduur in de onderneming bedraagt op jaarbasis';
+
+const overlay = (page: Page): Locator => page.locator('duaalwijzer-overlay');
+const marker = (page: Page, rule: string): Locator => overlay(page).locator(`button[data-rule="${rule}"]`);
+const card = (page: Page): Locator => overlay(page).getByRole('dialog');
+const average = (page: Page): Locator => rowOf(page, 'Arbeidsduur', averageLabel).locator('input');
+const outcome = (page: Page, rule: string): Locator => overlay(page).locator(`li[data-rule="${rule}"]`);
+
+async function openAgreement(page: Page): Promise<void> {
+  await page.goto(`${counterOrigin}/#/overeenkomst`);
+  await expect(overlay(page).getByRole('region', { name: 'Duaalwijzer' })).toBeVisible();
+}
+
+/** Types in the average hours without leaving the field. */
+async function typeAverage(page: Page, hours: string): Promise<void> {
+  await average(page).click();
+  await average(page).press('ControlOrMeta+A');
+  await average(page).pressSequentially(hours);
+}
+
+async function badgeText(context: BrowserContext): Promise<string> {
+  const [worker] = context.serviceWorkers();
+  return (
+    (await worker?.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+    })) ?? 'no background'
+  );
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const intersect = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+/** Boxes of every control and every line of text that the page shows. */
+const occupied = (page: Page): Promise<readonly Box[]> =>
+  page.evaluate(() => {
+    const plain = ({ x, y, width, height }: DOMRect): Box => ({ x: x + scrollX, y: y + scrollY, width, height });
+    const isSeen = (element: Element): boolean => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 2 && height > 2 && element.checkVisibility({ visibilityProperty: true });
+    };
+    const controls = [...document.querySelectorAll('main :is(input, select, textarea, button)')].filter(isSeen);
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const lines: Box[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { parentElement } = node;
+      if (!node.nodeValue?.trim() || !parentElement || parentElement.closest('option') || !isSeen(parentElement)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      lines.push(...[...range.getClientRects()].map(plain));
+    }
+    return [...controls.map((control) => plain(control.getBoundingClientRect())), ...lines];
+  });
+
+const markerBoxes = (page: Page): Promise<readonly (Box & { readonly rule: string })[]> =>
+  overlay(page)
+    .locator('button[data-rule][data-field]')
+    .evaluateAll((markers) =>
+      markers.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return { x: x + scrollX, y: y + scrollY, width, height, rule: one.getAttribute('data-rule') ?? '' };
+      }),
+    );
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.clear();
+  });
+});
+
+test('too many hours are marked while they are typed, and the fix can be undone', async ({ page }) => {
+  await openAgreement(page);
+  await typeAverage(page, '40');
+  const mark = marker(page, 'hours/average-above-38');
+  await expect(mark).toBeVisible();
+  await expect(average(page)).toBeFocused();
+  await expect(mark).toHaveAttribute('data-field', 'hours.average');
+  await expect(mark).toHaveAttribute('data-severity', 'error');
+
+  await mark.click();
+  await expect(card(page)).toContainText('Gemiddelde arbeidsduur boven 38 uur');
+  await expect(card(page)).toContainText('artikel 5');
+  await card(page).getByRole('button', { name: 'Zet 38 uur' }).click();
+  await expect(average(page)).toHaveValue('38');
+  await expect(mark).toHaveCount(0);
+
+  await card(page).getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(average(page)).toHaveValue('40');
+  await expect(mark).toBeVisible();
+});
+
+test('putting it right by hand takes the marker and its card away', async ({ page }) => {
+  await openAgreement(page);
+  await typeAverage(page, '40');
+  await marker(page, 'hours/average-above-38').click();
+  await expect(card(page)).toBeVisible();
+  await typeAverage(page, '38');
+  await expect(marker(page, 'hours/average-above-38')).toHaveCount(0);
+  await expect(card(page)).toHaveCount(0);
+  await expect(average(page)).toBeFocused();
+});
+
+test('a marker is on screen in the frame after the key', async ({ page }) => {
+  await openAgreement(page);
+  await typeAverage(page, '4');
+  const frames = await average(page).evaluate(async (input: HTMLInputElement) => {
+    input.value = '40';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    const isMarked = (): boolean =>
+      document.querySelector('duaalwijzer-overlay')?.shadowRoot?.querySelector('button[data-rule="hours/average-above-38"]') != null;
+    for (let frame = 1; frame < 10; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (isMarked()) return frame;
+    }
+    return Infinity;
+  });
+  expect(frames).toBeLessThanOrEqual(2);
+});
+
+test('an end before the start is marked at the end date; half a date is said to be incomplete', async ({ page }) => {
+  await openAgreement(page);
+  await fillCounter(page, { Looptijd: { Begindatum: '1/09/2026', Einddatum: '30/06/2026' } });
+  await expect(outcome(page, 'period/end-before-start')).toHaveAttribute('data-outcome', 'finding');
+  await expect(marker(page, 'period/end-before-start')).toBeVisible();
+
+  const end = rowOf(page, 'Looptijd', 'Einddatum').locator('input').first();
+  await end.click();
+  await end.press('ControlOrMeta+A');
+  await end.pressSequentially('30/0');
+  await expect(outcome(page, 'period/end-before-start')).toHaveAttribute('data-outcome', 'unknown');
+  await expect(overlay(page).locator('li[data-field="agreement.end"]')).toHaveAttribute('data-state', 'unreadable');
+});
+
+test('with the keyboard alone: F8 to a finding, into its card, and back to the field', async ({ page }) => {
+  await openAgreement(page);
+  await typeAverage(page, '40');
+  const mark = marker(page, 'hours/average-above-38');
+  await expect(mark).toBeVisible();
+
+  await page.keyboard.press('F8');
+  await expect(mark).toBeFocused();
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(average(page)).toBeFocused();
+
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeFocused();
+  await card(page).getByRole('button', { name: 'Zet 38 uur' }).press('Enter');
+  await expect(card(page).getByRole('button', { name: 'Ongedaan maken' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(average(page)).toBeFocused();
+  await expect(average(page)).toHaveValue('38');
+});
+
+test('F8 goes down the page and around, Shift+F8 goes up', async ({ page }) => {
+  await openAgreement(page);
+  await fillCounter(page, officialSample);
+  await page.locator('h1').click();
+  const visited: string[] = [];
+  const count = await overlay(page).locator('button[data-rule][data-field]').count();
+  for (let step = 0; step < count; step += 1) {
+    await page.keyboard.press('F8');
+    visited.push((await overlay(page).locator('button[data-rule]:focus').getAttribute('data-rule')) ?? '');
+  }
+  expect(new Set(visited).size).toBe(count);
+  await page.keyboard.press('F8');
+  await expect(marker(page, visited[0] ?? '')).toBeFocused();
+  await page.keyboard.press('Shift+F8');
+  await expect(marker(page, visited.at(-1) ?? '')).toBeFocused();
+});
+
+test('the panel says what was read, what waits and what is wrong, and leads to the field', async ({ page }) => {
+  await openAgreement(page);
+  await fillCounter(page, officialSample);
+  await expect(overlay(page).locator('li[data-field="hours.average"]')).toHaveAttribute('data-value', '40:00');
+  await expect(overlay(page).locator('li[data-field="agreement.start"]')).toHaveAttribute('data-value', '2023-09-01');
+  await expect(overlay(page).locator('li[data-field="agreement.type"]')).toHaveAttribute('data-value', 'OAO');
+  const rules = await overlay(page).locator('li[data-rule]').evaluateAll((items) => items.map((item) => item.getAttribute('data-rule')));
+  expect(new Set(rules).size).toBe(rules.length);
+
+  await overlay(page).getByRole('button', { name: /^Duaalwijzer: \d+ fouten/ }).click();
+  const item = outcome(page, 'hours/average-above-38');
+  await expect(item).toBeVisible();
+  await item.getByRole('button', { name: 'Ga naar veld: Fout: Gemiddelde arbeidsduur boven 38 uur' }).click();
+  await expect(average(page)).toBeFocused();
+  await expect(card(page)).toContainText('Gemiddelde arbeidsduur boven 38 uur');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('Escape folds the panel up and stays at its button', async ({ page }) => {
+  await openAgreement(page);
+  const toggle = overlay(page).getByRole('button', { name: /^Duaalwijzer:/ });
+  await toggle.focus();
+  await page.keyboard.press('Enter');
+  await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await expect(toggle).toBeFocused();
+});
+
+test('the badge counts errors and warnings; a page without an agreement has neither badge nor overlay', async ({ page, context }) => {
+  await openAgreement(page);
+  await page.bringToFront();
+  await typeAverage(page, '40');
+  await expect.poll(() => badgeText(context)).toBe('1');
+  await page.getByRole('link', { name: 'Dashboard' }).click();
+  await expect(overlay(page)).toHaveCount(0);
+  await expect.poll(() => badgeText(context)).toBe('');
+});
+
+for (const width of [1280, 640, 360]) {
+  test(`no marker lies over a field or a text at ${String(width)} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openAgreement(page);
+    await fillCounter(page, officialSample);
+    await expect(marker(page, 'documents/schedule-type')).toBeAttached();
+    const boxes = await occupied(page);
+    const markers = await markerBoxes(page);
+    expect(markers.length).toBeGreaterThan(4);
+    const covering = markers.filter((one) => boxes.some((box) => intersect(one, box)));
+    expect(covering).toEqual([]);
+    expect(markers.filter(({ width: wide, height }) => wide < 24 || height < 24)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+}
+
+test('roles and names are those of the finding', async ({ page }) => {
+  await openAgreement(page);
+  await typeAverage(page, '40');
+  await expect(marker(page, 'hours/average-above-38')).toHaveRole('button');
+  await expect(marker(page, 'hours/average-above-38')).toHaveAccessibleName('Fout: Gemiddelde arbeidsduur boven 38 uur');
+  await marker(page, 'hours/average-above-38').press('Enter');
+  await expect(card(page)).toHaveAccessibleName('Gemiddelde arbeidsduur boven 38 uur');
+  await expect(card(page)).toMatchAriaSnapshot(`
+    - dialog "Gemiddelde arbeidsduur boven 38 uur":
+      - button "Sluiten"
+      - heading "Gemiddelde arbeidsduur boven 38 uur" [level=2]
+      - heading "Wat u kunt doen" [level=3]
+      - button "Zet 38 uur"
+      - button "Waarom?"
+  `);
+});
+
+test('who does not see it hears it: a summary after typing, and the finding of a field that is entered', async ({ page }) => {
+  await openAgreement(page);
+  await typeAverage(page, '40');
+  const live = overlay(page).locator('[aria-live=polite]');
+  await expect(live).toContainText('1 fout');
+  await rowOf(page, 'Arbeidsduur', 'Uren op de leerwerkplek').locator('input').click();
+  await average(page).click();
+  await expect(live).toContainText('Bij dit veld: Fout: Gemiddelde arbeidsduur boven 38 uur');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the overlay (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openAgreement(page);
+    await fillCounter(page, officialSample);
+    await overlay(page).getByRole('button', { name: /^Duaalwijzer:/ }).click();
+    for (const fold of await overlay(page).locator('summary').all()) await fold.click();
+    await marker(page, 'hours/average-above-38').press('Enter');
+    await card(page).getByRole('button', { name: 'Waarom?' }).click();
+    const { violations } = await new AxeBuilder({ page })
+      .include('duaalwijzer-overlay')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  });
+}
+
+test('the page keeps its own content: nothing in it is changed', async ({ page }) => {
+  const snapshot = (): Promise<string> => page.evaluate(() => document.head.outerHTML + document.body.outerHTML);
+  await openAgreement(page);
+  await fillCounter(page, officialSample);
+  await expect(marker(page, 'hours/average-above-38')).toBeVisible();
+  await page.locator('h1').click();
+  const before = await snapshot();
+  await page.keyboard.press('F8');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await overlay(page).getByRole('button', { name: /^Duaalwijzer:/ }).click();
+  expect(await snapshot()).toBe(before);
+});
+
+test('works under a strict policy with trusted types, with its styles and without a message', async ({ page }) => {
+  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types 'none'";
+  await page.route(`${counterOrigin}/**`, async (route) => {
+    const { status, contentType, body } = counterResponse(new URL(route.request().url()));
+    await route.fulfill({ status, contentType, body, headers: { 'Content-Security-Policy': policy } });
+  });
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await openAgreement(page);
+  const before = complaints.length;
+  await typeAverage(page, '40');
+  await marker(page, 'hours/average-above-38').click();
+  await expect(card(page)).toHaveCSS('position', 'fixed');
+  await card(page).getByRole('button', { name: 'Zet 38 uur' }).click();
+  await expect(average(page)).toHaveValue('38');
+  expect(complaints.slice(before)).toEqual([]);
+});
+
+test('a card does not stay over the field that the user goes to', async ({ page }) => {
+  await openAgreement(page);
+  await typeAverage(page, '40');
+  await marker(page, 'hours/average-above-38').click();
+  const below = rowOf(page, 'Arbeidsduur', 'Uren op de leerwerkplek').locator('input');
+  await below.focus();
+  await expect
+    .poll(async () => {
+      const [shown, field] = [await card(page).boundingBox({ timeout: 500 }).catch(() => null), await below.boundingBox()];
+      return shown !== null && field !== null && intersect(shown, field);
+    })
+    .toBe(false);
+});
+
+test('the popup says what was found, or that there is no agreement', async ({ page, context, extensionOrigin }) => {
+  await page.goto(`${counterOrigin}/#/dashboard`);
+  const popup = await context.newPage();
+  await popup.goto(`${extensionOrigin}/popup.html`);
+  await expect(popup.getByText('Op deze pagina staat geen overeenkomst.')).toBeVisible();
+  await expect(popup.getByText('Alles blijft in uw browser.')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: popup }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await popup.close();
+});
