@@ -255,9 +255,19 @@ test('roles and names are those of the finding', async ({ page }) => {
   await expect(card(page)).toHaveAccessibleName('Gemiddelde arbeidsduur boven 38 uur');
   await expect(card(page)).toMatchAriaSnapshot(`
     - dialog "Gemiddelde arbeidsduur boven 38 uur":
+      - paragraph: Fout · artikel 5
       - button "Sluiten"
       - heading "Gemiddelde arbeidsduur boven 38 uur" [level=2]
+      - paragraph: Hier staat 40 u. Het gemiddelde over het jaar is hoogstens 38 u per week.
+      - term: Ingevuld
+      - definition: 40 u
+      - term: Verwacht
+      - definition: 38 u
       - heading "Wat u kunt doen" [level=3]
+      - paragraph: /^Vul 38 uur in/
+      - heading "Bronnen" [level=3]
+      - list
+      - paragraph: /^Geldig sinds/
       - button "Zet 38 uur"
       - button "Waarom?"
   `);

@@ -16,33 +16,8 @@ import {
   type RuleId,
   type RuleText,
 } from '#core';
-import { allowance } from './allowance';
-import { company } from './company';
-import { documents } from './documents';
-import { hours } from './hours';
-import { learner } from './learner';
-import { period } from './period';
-import { provider } from './provider';
-import type { RuleRows, WrittenFacts } from './rows';
-import { schedule } from './schedule';
-import { type } from './type';
-import { workplace } from './workplace';
-
-const noRows = { pass: [], finding: [], unknown: [], notApplicable: [] } as const;
-
-/** The types demand rows of every rule; a test that runs all the same names the rule that has none. */
-const tables: Readonly<Partial<Record<RuleId, RuleRows>>> = {
-  ...type,
-  ...learner,
-  ...company,
-  ...provider,
-  ...period,
-  ...workplace,
-  ...hours,
-  ...schedule,
-  ...allowance,
-  ...documents,
-};
+import type { WrittenFacts } from './rows';
+import { noRows, tables } from './tables';
 
 function factsOf(written: WrittenFacts): Facts {
   const reading = readDossier({ duaalwijzer: 1, facts: written });
