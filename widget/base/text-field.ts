@@ -35,9 +35,13 @@ export function fieldError<Value>({ text, notation }: Draft<Value>, host: FieldH
 /** The input alone; put {@link errorLine} near it. */
 export function textInput<Value>(draft: Draft<Value>, options: InputOptions, host: FieldHost): TemplateResult {
   const described = [options.describedBy, draft.isWrong ? errorId(options.id) : undefined].filter(Boolean).join(' ');
-  const leave = (): void => {
+  const leave = (event: Event): void => {
     draft.leave();
-    if (draft.isWrong) host.announce(fieldError(draft, host));
+    if (draft.isWrong) {
+      // what is wrong is read out, not the result that follows from the other fields
+      event.stopPropagation();
+      host.announce(fieldError(draft, host));
+    }
     host.changed();
   };
   return html`<input

@@ -71,30 +71,39 @@ export function restDaysView(
   host: RestDaysHost,
 ): TemplateResult {
   const words = host.language.words.schedule.rest;
-  const add = (): void => {
-    draft.leave();
+  const take = (): void => {
     const dates = draft.value;
-    if (dates) {
-      form.compensationDays = [...form.compensationDays, ...dates].sort();
-      draft.set(undefined);
-      host.announce(host.say(words.added, { days: listOf(dates, host) }));
-    } else if (draft.isWrong) host.announce(fieldError(draft, host));
+    if (!dates) return;
+    form.compensationDays = [...form.compensationDays, ...dates].sort();
+    draft.set(undefined);
+    host.announce(host.say(words.added, { days: listOf(dates, host) }));
     host.changed();
+  };
+  /** A date that stands there when the field is left is meant, button or not. */
+  const takeOnLeaving = (event: Event): void => {
+    event.stopPropagation();
+    take();
+  };
+  const takeAndGoOn = (): void => {
+    take();
     host.focusOn(`#${restDayFieldId}`);
   };
-  const addOnEnter = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
+  const takeOnEnter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
-    add();
+    draft.leave();
+    if (draft.isWrong) host.announce(fieldError(draft, host));
+    host.changed();
+    takeAndGoOn();
   };
   return html`<section class="card" part="rest-days">
     <h3>${words.heading}</h3>
     <div class="field">
       <label for=${restDayFieldId}>${words.date}</label>
       <p class="hint" id="rest-day-hint">${words.hint}</p>
-      <div class="add-row" @keydown=${addOnEnter}>
+      <div class="add-row" @keydown=${takeOnEnter} @change=${takeOnLeaving}>
         ${textInput(draft, { id: restDayFieldId, describedBy: 'rest-day-hint' }, host)}
-        <button type="button" class="plain" @click=${add}>${words.add}</button>
+        <button type="button" class="plain" @click=${takeAndGoOn}>${words.add}</button>
       </div>
       ${errorLine(draft, restDayFieldId, host)}
     </div>

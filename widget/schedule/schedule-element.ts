@@ -157,7 +157,12 @@ export class ScheduleElement extends DuaalElement {
     const words = this.language.words.schedule.week;
     const { weeks } = this.#form;
     if (weeks.length === 2 && this.#form.kept.firstWeek === undefined) return week === 0 ? words.even : words.odd;
-    return this.say(words.numbered, { number: { unit: 'number', value: week + 1 } });
+    return this.#numberedWeek(week);
+  }
+
+  #numberedWeek(week: number): string {
+    const { numbered } = this.language.words.schedule.week;
+    return this.say(numbered, { number: { unit: 'number', value: week + 1 } });
   }
 
   #weekdayName(weekday: Weekday): string {
@@ -167,7 +172,7 @@ export class ScheduleElement extends DuaalElement {
   /** With its week where weeks differ. */
   #dayName({ week, weekday }: WeekdayPlace): string {
     const name = this.#weekdayName(weekday);
-    return this.#form.hasCycle ? `${name} (${this.#weekName(week).toLowerCase()})` : name;
+    return this.#form.hasCycle ? `${name} (${this.#numberedWeek(week).toLowerCase()})` : name;
   }
 
   #weekView(): TemplateResult {
