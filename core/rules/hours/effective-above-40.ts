@@ -15,7 +15,7 @@ import { birthDate } from '../derived';
 import { judgedKeys } from '../judge-days';
 import { defineRule, detail, finding, foundOrPass, pass, unknown, type Detail, type Severity } from '../rule';
 
-type Message = 'pattern' | 'dated' | 'typed';
+type Message = 'every-week' | 'pattern' | 'dated' | 'typed';
 
 /** Counted minutes of the week of a dated exception, with every exception in it. */
 function weekWithExceptions(schedule: Schedule, monday: number): Minutes | undefined {
@@ -48,7 +48,7 @@ export const effectiveAbove40 = defineRule({
     { source: 'act-2001', at: 'art. 2', confidence: 'A' },
   ],
   severities: ['error', 'warning'],
-  messages: ['pattern', 'dated', 'typed'],
+  messages: ['every-week', 'pattern', 'dated', 'typed'],
   adultEducation: true,
   uses: ['schedule', 'hours.effective', ...judgedKeys],
   readsToday: true,
@@ -77,7 +77,7 @@ export const effectiveAbove40 = defineRule({
         start < adultFrom &&
         beginsBefore(schedule, index, start, adultFrom);
       return [
-        detail(severityOf(isMinor), 'pattern', {
+        detail(severityOf(isMinor), schedule.weeks.length === 1 ? 'every-week' : 'pattern', {
           week: numberValue(index + 1),
           hours: durationValue(week.counted),
           limit,

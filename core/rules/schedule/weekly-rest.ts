@@ -42,7 +42,7 @@ export const weeklyRest = defineRule({
   id: 'schedule/weekly-rest',
   cites: [{ source: 'labour-law', at: 'art. 11, 16 en 38ter', confidence: 'B' }],
   severities: ['error'],
-  messages: ['pattern', 'dated'],
+  messages: ['every-week', 'pattern', 'dated'],
   adultEducation: true,
   needs: ['schedule'],
   uses: ['agreement.start'],
@@ -51,9 +51,11 @@ export const weeklyRest = defineRule({
     const rest = read(weeklyRestLaw, facts['agreement.start'] ?? today)?.value ?? minutes(0);
     const { schedule } = facts;
     const limit = durationValue(rest);
-    const details: Detail<'pattern' | 'dated'>[] = schedule.weeks.flatMap((_, week) => {
+    const details: Detail<'every-week' | 'pattern' | 'dated'>[] = schedule.weeks.flatMap((_, week) => {
       const three = [week - 1, week, week + 1].flatMap((at) => weekOf(schedule, at));
-      return hasRest(three, rest) ? [] : [detail('error', 'pattern', { week: numberValue(week + 1), limit })];
+      if (hasRest(three, rest)) return [];
+      const message = schedule.weeks.length === 1 ? 'every-week' : 'pattern';
+      return [detail('error', message, { week: numberValue(week + 1), limit })];
     });
     for (const monday of datedMondays(schedule)) {
       if (hasRest(realWeeks(schedule, monday), rest)) continue;

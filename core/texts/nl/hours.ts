@@ -73,6 +73,7 @@ export const hours: RuleTextsOf<'hours'> = {
   'hours/effective-above-40': {
     title: 'Meer dan 40 uur in een week',
     messages: {
+      'every-week': 'De week telt volgens het uurrooster {hours}. Een week telt hoogstens {limit}.',
       pattern: 'Week {week} van het uurrooster telt {hours}. Een week telt hoogstens {limit}.',
       dated: 'De week van {monday} telt {hours}. Een week telt hoogstens {limit}.',
       typed: 'De effectieve arbeidsduur is {hours}. Een week telt hoogstens {limit}.',

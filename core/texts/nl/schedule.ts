@@ -261,6 +261,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/weekly-rest': {
     title: 'Te weinig rust in een week',
     messages: {
+      'every-week': 'In het weekrooster is er geen {limit} rust na elkaar.',
       pattern: 'In week {week} van het uurrooster is er geen {limit} rust na elkaar.',
       dated: 'In de week van {monday} is er geen {limit} rust na elkaar.',
     },

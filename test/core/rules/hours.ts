@@ -263,18 +263,18 @@ export const hours: RowsOf<'hours'> = {
     finding: [
       {
         facts: { ...minorTerm, schedule: weekly({ ...sampleWeek, saturday: company('8:00-8:01') }) },
-        expect: ['error', 'pattern'],
+        expect: ['error', 'every-week'],
         says: ['40 u 01', '40 u'],
         origin: 'boundary: one minute more, a minor',
       },
       {
         facts: { ...adultTerm, schedule: weekly({ ...sampleWeek, saturday: company('8:00-12:00') }) },
-        expect: ['warning', 'pattern'],
+        expect: ['warning', 'every-week'],
         origin: 'T WT-WEEK-EFF-MAX: adults have flexible regimes',
       },
       {
         facts: { schedule: weekly({ ...sampleWeek, saturday: company('8:00-12:00') }) },
-        expect: ['warning', 'pattern'],
+        expect: ['warning', 'every-week'],
         origin: 'catalogue: birth date unknown',
       },
       {
@@ -293,6 +293,12 @@ export const hours: RowsOf<'hours'> = {
         origin: 'catalogue: without a schedule the typed hours',
       },
       { facts: { 'hours.effective': '40:30' }, expect: ['warning', 'typed'], origin: 'catalogue: birth date unknown' },
+      {
+        facts: { schedule: weekly([sampleWeek, { ...sampleWeek, saturday: company('8:00-12:00') }]) },
+        expect: ['warning', 'pattern'],
+        says: ['Week 2', '44 u'],
+        origin: 'catalogue: a week of the pattern',
+      },
     ],
     unknown: [{ facts: {}, missing: ['schedule'], origin: 'reasoning' }],
   },

@@ -600,13 +600,13 @@ export const schedule: RowsOf<'schedule'> = {
     finding: [
       {
         facts: { schedule: weekly(everyDay('8:00-13:00', 7)) },
-        expect: ['error', 'pattern'],
+        expect: ['error', 'every-week'],
         says: ['35 u'],
         origin: 'T WT-REST-WEEKLY',
       },
       {
         facts: { schedule: weekly({ ...everyDay('8:00-13:00', 6), saturday: company('13:00-21:01') }) },
-        expect: ['error', 'pattern'],
+        expect: ['error', 'every-week'],
         origin: 'boundary: 34 h 59',
       },
       {
@@ -618,6 +618,12 @@ export const schedule: RowsOf<'schedule'> = {
         expect: ['error', 'dated'],
         says: ['4 maart 2024'],
         origin: 'catalogue: on each dated exception; a Sunday between two weeks of six days',
+      },
+      {
+        facts: { schedule: weekly([everyDay('8:00-13:00', 5), everyDay('8:00-13:00', 7)]) },
+        expect: ['error', 'pattern'],
+        says: ['week 2'],
+        origin: 'catalogue: every week of the cycle; the free weekend of week 1 ends in week 1',
       },
     ],
     unknown: [{ facts: {}, missing: ['schedule'], origin: 'reasoning' }],
