@@ -3,6 +3,9 @@ import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { launchWithExtension } from './launch';
 
+/** How long an action may wait for its element, in milliseconds: well under the limit of a test, so that it is named. */
+const actionLimit = 10_000;
+
 const extensionDir = fileURLToPath(new URL('../../dist/extension/chrome-mv3', import.meta.url));
 
 interface WorkerFixtures {
@@ -16,6 +19,7 @@ export const test = base.extend<{ context: BrowserContext; page: Page }, WorkerF
   extensionContext: [
     async ({}, use) => {
       const context = await launchWithExtension({ headless: true, extensionDir });
+      context.setDefaultTimeout(actionLimit);
       await use(context);
       await context.close();
     },
