@@ -3,7 +3,7 @@
  * `--mode embed`: everything in one file, as a script and as a module, for pages without a build.
  */
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type LibraryOptions } from 'vite';
+import { defineConfig, type LibraryOptions, type Plugin } from 'vite';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -16,9 +16,24 @@ const embed: LibraryOptions = {
   fileName: (format) => (format === 'iife' ? 'widget.iife.js' : 'widget.min.mjs'),
 };
 
+/** A classic script is read in the encoding of its page, which need not be UTF-8: the file keeps to ASCII. */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  generateBundle: (_, bundle) => {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(
+        /[^\0-\x7f]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
 export default defineConfig(({ mode }) => ({
   root: path('.'),
   publicDir: false,
+  plugins: mode === 'embed' ? [asciiOnly] : [],
   build: {
     outDir: path('../dist/widget'),
     emptyOutDir: mode !== 'embed',

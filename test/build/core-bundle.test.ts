@@ -37,6 +37,20 @@ it('runs in plain Node', { timeout: limit }, async () => {
   expect(await run('node', [script])).toEqual({ code: 0, output: 'finding\n' });
 });
 
+it('checks a dossier file', { timeout: limit }, async () => {
+  cpSync(rootPath('test/dossiers/official-sample.json'), join(folder, 'dossier.json'));
+  const script = write(
+    'dossier.mjs',
+    "import { readFileSync } from 'node:fs';",
+    "import { check, describeFinding, nl, parsePlainDate, readDossierText } from './core/index.js';",
+    "const reading = readDossierText(readFileSync(new URL('./dossier.json', import.meta.url), 'utf8'));",
+    "const { outcomes } = check(reading.facts, { today: parsePlainDate('2024-01-15') });",
+    "const finding = outcomes.find(({ rule }) => rule === 'hours/average-above-38');",
+    'console.log(describeFinding(finding, nl).title);',
+  );
+  expect(await run('node', [script])).toEqual({ code: 0, output: 'Gemiddelde arbeidsduur boven 38 uur\n' });
+});
+
 it('brings all of its types', { timeout: limit }, async () => {
   const script = write(
     'types.ts',
