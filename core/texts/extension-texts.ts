@@ -38,7 +38,6 @@ export interface CardTexts {
 }
 
 export interface PanelTexts {
-  readonly close: string;
   readonly findings: string;
   readonly noFindings: string;
   /** Heading over the findings of an article: `{article}`. */
@@ -48,7 +47,6 @@ export interface PanelTexts {
   readonly showCard: string;
   /** Name of both buttons for who does not see where they stand: `{button}` and `{title}`. */
   readonly about: string;
-  readonly notOnPage: string;
   readonly waiting: string;
   readonly passed: string;
   readonly passedHint: string;
@@ -65,7 +63,7 @@ export interface PanelTexts {
 
 export interface PopupTexts {
   readonly noAgreement: string;
-  readonly openPanel: string;
+  readonly onPage: string;
   readonly privacy: string;
   readonly independent: string;
 }

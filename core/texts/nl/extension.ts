@@ -7,7 +7,7 @@ export const nlExtension: ExtensionTexts = {
     errors: ['1 fout', '{count} fouten'],
     warnings: ['1 keer let op', '{count} keer let op'],
     remarks: ['1 weetje', '{count} weetjes'],
-    none: 'geen opmerkingen',
+    none: 'Geen opmerkingen',
   },
   marker: {
     name: '{severity}: {title}',
@@ -30,7 +30,6 @@ export const nlExtension: ExtensionTexts = {
     typeYourself: 'Het veld nam {value} niet aan. Typ de waarde zelf in het veld.',
   },
   panel: {
-    close: 'Venster sluiten',
     findings: 'Nagekeken',
     noFindings: 'Geen opmerkingen bij wat er tot nu toe staat.',
     article: 'Artikel {article}',
@@ -38,7 +37,6 @@ export const nlExtension: ExtensionTexts = {
     goToField: 'Ga naar veld',
     showCard: 'Toon uitleg',
     about: '{button}: {title}',
-    notOnPage: 'Dit veld staat niet op deze pagina.',
     waiting: 'Nog niet na te kijken ({count})',
     passed: 'In orde ({count})',
     passedHint: 'Dit is nagekeken en niet gevonden:',
@@ -57,7 +55,7 @@ export const nlExtension: ExtensionTexts = {
   },
   popup: {
     noAgreement: 'Op deze pagina staat geen overeenkomst.',
-    openPanel: 'Uitleg vindt u op de pagina zelf, naast elk veld.',
+    onPage: 'Uitleg vindt u op de pagina zelf, naast elk veld.',
     privacy: 'Alles blijft in uw browser.',
     independent: 'Geen dienst van de Vlaamse overheid.',
   },
