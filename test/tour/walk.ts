@@ -20,10 +20,10 @@ const shot = (page: Page, name: string, fullPage = false): Promise<Buffer> =>
   page.screenshot({ path: `${folder}/${name}.png`, fullPage });
 
 async function bothWidths(page: Page, name: string): Promise<void> {
+  await shot(page, `${name}-1280`, true);
   await page.setViewportSize(narrow);
   await shot(page, `${name}-360`, true);
   await page.setViewportSize(wide);
-  await shot(page, `${name}-1280`, true);
 }
 
 /** The mark of the finding that everybody makes, with its card open. */
@@ -54,9 +54,9 @@ async function walkCounter(context: BrowserContext): Promise<ShownFinding[]> {
   const found = page.locator('duaalwijzer-overlay li[data-rule="documents/schedule-type"][data-outcome="finding"]');
   await found.waitFor({ state: 'attached' });
   const findings = await findingsOnCounter(page, 'counter');
+  await bothWidths(page, 'counter');
   await showCard(page);
   await showPanel(page);
-  await bothWidths(page, 'counter');
   await page.close();
   return findings;
 }

@@ -132,6 +132,15 @@ describe('the dossiers of the official slides', () => {
     expect(findingsOf(dossier('retail-35-hours'))).toContain('type/workplace-hours-too-low');
   });
 
+  it.each(['allowance-step-1', 'allowance-step-2', 'allowance-step-3'])(
+    'have the amounts of 1 April 2024 right: %s',
+    (name) => {
+      const { outcomes } = check(dossier(name), { today: isoDate('2024-04-01') });
+      const kinds = outcomes.filter(({ rule }) => rule === 'allowance/amount' || rule === 'allowance/step');
+      expect(kinds.map(({ kind }) => kind)).toEqual(['pass', 'pass']);
+    },
+  );
+
   it('find no error in an agreement that is in order', () => {
     const report = check(dossier('in-order'), { today: isoDate('2024-09-02') });
     expect(report.counts.error).toBe(0);

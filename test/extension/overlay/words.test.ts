@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { cents, hours, minutes, nl, nlExtension, isoDate, type Schedule, emptySchedule } from '#core';
+import { countsInWords, factAsTyped, factInWords } from '../../../extension/overlay/words';
+
+const schedule: Schedule = emptySchedule;
+
+describe('facts in words', () => {
+  test.each([
+    ['agreement.start', isoDate('2026-09-01'), '1 september 2026', '01/09/2026'],
+    ['hours.average', hours(38), '38 u', '38'],
+    ['hours.average', minutes(2310), '38 u 30', '38:30'],
+    ['allowance.amount', cents(60_050), '€ 600,50', '600,50'],
+    ['allowance.step', 2, '2', '2'],
+    ['agreement.type', 'OAO', 'OAO', 'OAO'],
+    ['provider.lessonPlace', 'same', 'zelfde als de hoofdzetel', 'zelfde als de hoofdzetel'],
+    ['learner.premiumConsent', true, 'ja', 'ja'],
+    ['learner.name', 'Milan Janssens', 'Milan Janssens', 'Milan Janssens'],
+    ['documents.signedBy', ['learner', 'company'], 'de leerling, de onderneming', 'de leerling, de onderneming'],
+    ['documents.schedule', { name: 'rooster.pdf', type: 'application/pdf', size: 1 }, 'rooster.pdf', 'rooster.pdf'],
+    ['schedule', schedule, 'uurrooster', 'uurrooster'],
+  ] as const)('%s: %j', (key, value, said, typed) => {
+    expect(factInWords(key, value, nl)).toBe(said);
+    expect(factAsTyped(key, value, nl)).toBe(typed);
+  });
+
+  test('counts name what there is, one and many', () => {
+    expect(countsInWords({ error: 2, warning: 1, info: 0 }, nlExtension, nl)).toEqual(['2 fouten', '1 keer let op']);
+    expect(countsInWords({ error: 0, warning: 0, info: 1 }, nlExtension, nl)).toEqual(['1 weetje']);
+    expect(countsInWords({ error: 0, warning: 0, info: 0 }, nlExtension, nl)).toEqual(['Geen opmerkingen']);
+  });
+});
