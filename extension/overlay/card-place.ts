@@ -1,5 +1,14 @@
 /** Where a card goes: beside its field and the markers or under them, inside the window and clear of the panel. */
-import { autoUpdate, computePosition, offset, shift, size, type Placement, type Rect, type VirtualElement } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  offset,
+  shift,
+  size,
+  type Placement,
+  type Rect,
+  type VirtualElement,
+} from '@floating-ui/dom';
 import { asRect, union, type Box } from './box';
 
 const edge = 8;
@@ -49,7 +58,10 @@ async function place(card: HTMLElement, { clearOf, follow, panel, atPanel }: Car
       size({
         ...within,
         apply: ({ availableHeight, elements }) => {
-          elements.floating.style.setProperty('max-height', `${String(Math.max(lowest, Math.floor(availableHeight)))}px`);
+          elements.floating.style.setProperty(
+            'max-height',
+            `${String(Math.max(lowest, Math.floor(availableHeight)))}px`,
+          );
         },
       }),
     ],

@@ -64,7 +64,11 @@ function usePlace({ card }: CardProps): { readonly current: HTMLDivElement | nul
   return element;
 }
 
-function Values({ expected, received, words }: Pick<Part, 'words'> & Pick<FindingDescription, 'expected' | 'received'>): JSX.Element | null {
+function Values({
+  expected,
+  received,
+  words,
+}: Pick<Part, 'words'> & Pick<FindingDescription, 'expected' | 'received'>): JSX.Element | null {
   if (expected === undefined && received === undefined) return null;
   return (
     <dl class="values">
@@ -84,7 +88,13 @@ function Values({ expected, received, words }: Pick<Part, 'words'> & Pick<Findin
   );
 }
 
-function Source({ source, words }: { readonly source: SourceDescription; readonly words: ExtensionTexts }): JSX.Element {
+function Source({
+  source,
+  words,
+}: {
+  readonly source: SourceDescription;
+  readonly words: ExtensionTexts;
+}): JSX.Element {
   const title = source.at === undefined ? source.title : `${source.title}, ${source.at}`;
   if (source.url === undefined) return <li>{title}</li>;
   return (
@@ -98,13 +108,18 @@ function Source({ source, words }: { readonly source: SourceDescription; readonl
 }
 
 /** Where the rule stands, and since when the figures hold that it used. */
-function Grounds({ finding, described, texts, words }: Part & { readonly finding: Finding; readonly described: FindingDescription }): JSX.Element | null {
+function Grounds({
+  finding,
+  described,
+  texts,
+  words,
+}: Part & { readonly finding: Finding; readonly described: FindingDescription }): JSX.Element | null {
   const days = finding.law.flatMap(({ entry }) => entry.from ?? []).sort();
   const since = days.at(-1);
   const computed = finding.law.some(({ entry }) => entry.status === 'computed');
   if (described.sources.length === 0) return null;
   return (
-    <footer>
+    <div class="grounds">
       <h3>{words.card.sources}</h3>
       <ul class="sources">
         {described.sources.map((source) => (
@@ -113,16 +128,19 @@ function Grounds({ finding, described, texts, words }: Part & { readonly finding
       </ul>
       {since !== undefined && <p>{fill(words.card.since, { date: formatDate(since, texts.units) }, texts)}</p>}
       {computed && <p>{texts.computed}</p>}
-    </footer>
+    </div>
   );
 }
 
 function fixMessage(fix: FixState, { texts, words }: Part): string {
   if (fix.kind === 'offered') return '';
   if (fix.kind === 'undone') return words.card.undone;
-  if ('text' in fix) return fill(fix.kind === 'copied' ? words.card.copied : words.card.typeYourself, { value: fix.text }, texts);
+  if ('text' in fix)
+    return fill(fix.kind === 'copied' ? words.card.copied : words.card.typeYourself, { value: fix.text }, texts);
   return fix.values
-    .map(({ key, value }) => fill(words.card.applied, { field: texts.facts[key], value: factInWords(key, value, texts) }, texts))
+    .map(({ key, value }) =>
+      fill(words.card.applied, { field: texts.facts[key], value: factInWords(key, value, texts) }, texts),
+    )
     .join(' ');
 }
 
@@ -142,7 +160,14 @@ function Bar({ card, fixable, words, actions, name }: CardProps & { readonly nam
           {words.card.undo}
         </button>
       )}
-      <button type="button" class="quiet" data-action="why" aria-expanded={card.whyOpen} aria-controls="why" onClick={actions.toggleWhy}>
+      <button
+        type="button"
+        class="quiet"
+        data-action="why"
+        aria-expanded={card.whyOpen}
+        aria-controls="why"
+        onClick={actions.toggleWhy}
+      >
         {words.card.why}
       </button>
     </div>
@@ -165,7 +190,7 @@ export function Card(props: CardProps): JSX.Element {
       tabIndex={-1}
       data-card={card.finding.rule}
     >
-      <header>
+      <div class="top">
         <SeverityIcon severity={severity} />
         <p class="kind">
           {texts.severities[severity]}
@@ -174,7 +199,7 @@ export function Card(props: CardProps): JSX.Element {
         <button type="button" class="icon-button" aria-label={words.card.close} onClick={actions.close}>
           <CloseIcon />
         </button>
-      </header>
+      </div>
       <div class="scrolls">
         <h2 id="card-title">{described.title}</h2>
         {!done && (

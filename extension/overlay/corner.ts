@@ -2,12 +2,13 @@
 import { ownHost } from '../page/index';
 import { widthOf, type Box } from './box';
 
-const usable = 'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [tabindex]:not([tabindex="-1"])';
+const usable =
+  'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [tabindex]:not([tabindex="-1"])';
 const samples = [0.05, 0.35, 0.65, 0.95];
 
 function isUsable(document: Document, x: number, y: number): boolean {
   const top = document.elementsFromPoint(x, y).find((element) => element.localName !== ownHost);
-  return top?.closest(usable) != null;
+  return top !== undefined && top.closest(usable) !== null;
 }
 
 const coversUsable = (document: Document, { left, top, right, bottom }: Box): boolean =>
@@ -20,6 +21,7 @@ export function cornerFor(document: Document, pill: Box, edge: number): 'left' |
   const { clientWidth } = document.documentElement;
   const { top, bottom } = pill;
   const width = widthOf(pill);
-  if (!coversUsable(document, { top, bottom, left: clientWidth - edge - width, right: clientWidth - edge })) return 'right';
+  if (!coversUsable(document, { top, bottom, left: clientWidth - edge - width, right: clientWidth - edge }))
+    return 'right';
   return coversUsable(document, { top, bottom, left: edge, right: edge + width }) ? 'right' : 'left';
 }

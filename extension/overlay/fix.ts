@@ -9,16 +9,18 @@ interface Wanted {
   readonly value: FactValue<FactKey>;
 }
 
-export function wantedValues(fix: Facts): readonly Wanted[] {
+function wantedValues(fix: Facts): readonly Wanted[] {
   return factKeys.flatMap((key) => {
     const value = fix[key];
     return value === undefined ? [] : [{ key, value }];
   });
 }
 
-const fieldOf = (key: FactKey, reading: Reading): ReadField | undefined => reading.fields.find((field) => field.key === key);
+const fieldOf = (key: FactKey, reading: Reading): ReadField | undefined =>
+  reading.fields.find((field) => field.key === key);
 
-const isLocked = (element: Element): boolean => element.matches(':disabled, :read-only:not(select):not([type=radio]):not([type=checkbox])');
+const isLocked = (element: Element): boolean =>
+  element.matches(':disabled, :read-only:not(select):not([type=radio]):not([type=checkbox])');
 
 /** Whether the user could type in the field as well. */
 function isWritable({ control, parts }: ReadField): boolean {
@@ -29,10 +31,13 @@ function isWritable({ control, parts }: ReadField): boolean {
 /** Whether a finding brings values for fields that are all on the page and open to the user. */
 export const canFix = (finding: Finding, reading: Reading): boolean => {
   const wanted = wantedValues(finding.fix ?? {});
-  return wanted.length > 0 && wanted.every(({ key }) => {
-    const field = fieldOf(key, reading);
-    return field !== undefined && isWritable(field);
-  });
+  return (
+    wanted.length > 0 &&
+    wanted.every(({ key }) => {
+      const field = fieldOf(key, reading);
+      return field !== undefined && isWritable(field);
+    })
+  );
 };
 
 /** Writes all values, or none: `undefined` when a field refused one. */
@@ -52,7 +57,10 @@ function applyAll(wanted: readonly Wanted[], reading: Reading): readonly Applied
 
 /** Takes values back, the last first. */
 export const undoAll = (values: readonly AppliedValue[]): boolean =>
-  values.toReversed().map((value) => value.undo()).every((done) => done);
+  values
+    .toReversed()
+    .map((value) => value.undo())
+    .every((done) => done);
 
 async function copy(text: string): Promise<FixState> {
   try {

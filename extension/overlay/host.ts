@@ -44,5 +44,7 @@ export function openHost(document: Document): Host {
 export function focusedElement(document: Document): HTMLElement | undefined {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused instanceof HTMLElement && focused !== document.body && focused !== document.documentElement ? focused : undefined;
+  return focused instanceof HTMLElement && focused !== document.body && focused !== document.documentElement
+    ? focused
+    : undefined;
 }

@@ -1,4 +1,3 @@
-/** What the extension lays over the counter: markers beside fields, a card, a panel, and what is told to the popup. */
-export { countsOf, isCounts, isSummaryRequest, readSummary, summaryOf, type CountsMessage, type Summary } from './messages';
-export { createOverlay, type Overlay } from './overlay';
-export { countsInWords } from './words';
+/** What the extension lays over the counter: markers beside fields, a card, a panel, and what it tells the rest. */
+export { countsOf, isSummaryRequest, summaryOf } from './messages';
+export { createOverlay } from './overlay';

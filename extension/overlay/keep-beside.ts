@@ -6,8 +6,8 @@ import { heightOf, intersects, widthOf, type Box } from './box';
 import { markerPlace, zoneOf, type MarkerPlace } from './marker-place';
 import { isLaidUnder, obstaclesIn, type Obstacle } from './obstacles';
 
-export const markerSize = 24;
-export const markerGap = 4;
+const markerSize = 24;
+const markerGap = 4;
 
 /** A row of markers at its field. */
 export interface Kept {

@@ -42,7 +42,12 @@ interface Size {
 }
 type Corner = readonly [left: number, top: number];
 
-const boxAt = ([left, top]: Corner, { width, height }: Size): Box => ({ left, top, right: left + width, bottom: top + height });
+const boxAt = ([left, top]: Corner, { width, height }: Size): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
 
 /** In line with the field, behind the texts that follow it; not past another control. */
 function behindTexts(field: Box, top: number, size: Size, obstacles: readonly Obstacle[]): Corner {
@@ -74,7 +79,12 @@ function candidates(field: Box, size: Size, obstacles: readonly Obstacle[]): rea
 }
 
 /** The first place without anything in the way; where there is none, the one that covers least. */
-export function markerPlace(field: Box, sizes: MarkerSizes, obstacles: readonly Obstacle[], pageWidth: number): MarkerPlace {
+export function markerPlace(
+  field: Box,
+  sizes: MarkerSizes,
+  obstacles: readonly Obstacle[],
+  pageWidth: number,
+): MarkerPlace {
   let best: MarkerPlace | undefined;
   let least = Infinity;
   const rows = new Set([sizes.count, Math.ceil(sizes.count / 2), Math.min(3, sizes.count)]);

@@ -20,7 +20,11 @@ export interface MarkersProps {
 
 /** Name of a marker and of whatever else leads to the finding: `Fout: Gemiddelde arbeidsduur boven 38 uur`. */
 export const findingName = (finding: Finding, texts: Texts, words: ExtensionTexts): string =>
-  fill(words.marker.name, { severity: texts.severities[finding.severity], title: texts.rules[finding.rule].title }, texts);
+  fill(
+    words.marker.name,
+    { severity: texts.severities[finding.severity], title: texts.rules[finding.rule].title },
+    texts,
+  );
 
 function useRowBeside({ field, rows }: MarkersProps): { readonly current: HTMLDivElement | null } {
   const row = useRef<HTMLDivElement>(null);
@@ -44,7 +48,12 @@ export function Markers(props: MarkersProps): JSX.Element {
   const { field, findings, openRule, texts, words, onMarker } = props;
   const row = useRowBeside(props);
   return (
-    <div class="markers" role="group" aria-label={fill(words.marker.group, { field: texts.facts[field.key] }, texts)} ref={row}>
+    <div
+      class="markers"
+      role="group"
+      aria-label={fill(words.marker.group, { field: texts.facts[field.key] }, texts)}
+      ref={row}
+    >
       {findings.map((finding) => (
         <button
           key={finding.rule}

@@ -7,10 +7,14 @@ export interface Obstacle {
   readonly box: Box;
 }
 
-const solid = 'input, select, textarea, button, img, svg, video, canvas, iframe, [role=combobox], [role=button], [contenteditable=true]';
+const solid =
+  'input, select, textarea, button, img, svg, video, canvas, iframe, [role=combobox], [role=button], [contenteditable=true]';
 const clipped = 2;
 
-const childrenOf = (element: Element): readonly Node[] => [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes];
+const childrenOf = (element: Element): readonly Node[] => [
+  ...(element.shadowRoot?.childNodes ?? []),
+  ...element.childNodes,
+];
 
 function textBoxes(text: Node): readonly Box[] {
   const range = text.ownerDocument?.createRange();
@@ -20,7 +24,9 @@ function textBoxes(text: Node): readonly Box[] {
 }
 
 const textsIn = (text: Node, zone: Box): readonly Obstacle[] =>
-  textBoxes(text).filter((box) => intersects(box, zone)).map((box) => ({ kind: 'text', box }));
+  textBoxes(text)
+    .filter((box) => intersects(box, zone))
+    .map((box) => ({ kind: 'text', box }));
 
 function collect(element: Element, zone: Box, found: Obstacle[]): void {
   if (element.localName === ownHost) return;

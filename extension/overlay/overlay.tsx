@@ -12,7 +12,16 @@ import { focusedElement, openHost, type Host } from './host';
 import type { Kept } from './keep-beside';
 import { findingName, Markers } from './markers';
 import { Panel, type PanelActions } from './panel';
-import { cardAfter, findingsByField, offered, shownFindings, type FixState, type OpenCard, type OverlayState, type ShownFinding } from './state';
+import {
+  cardAfter,
+  findingsByField,
+  offered,
+  shownFindings,
+  type FixState,
+  type OpenCard,
+  type OverlayState,
+  type ShownFinding,
+} from './state';
 import { nextStop, stopsOf, type Position } from './tour';
 import { countsInWords, fill } from './words';
 
@@ -97,18 +106,35 @@ export class Overlay {
   #screen(state: OverlayState): JSX.Element {
     const { texts, words } = this.#options;
     const { card } = state;
-    const places = findingsByField(state.found);
-    const cardAt = places.find(({ field }) => field.key === card?.field?.key)?.field.key;
-    const shownCard = card && <Card key="card" card={card} fixable={canFix(card.finding, state.reading)} texts={texts} words={words} actions={this.#cardActions} />;
+    const shownCard = card && (
+      <Card
+        key="card"
+        card={card}
+        fixable={canFix(card.finding, state.reading)}
+        texts={texts}
+        words={words}
+        actions={this.#cardActions}
+      />
+    );
     return (
       <>
-        {places.map(({ field, findings }) => (
+        {findingsByField(state.found, card).map(({ field, findings }) => (
           <Fragment key={field.key}>
-            <Markers field={field} findings={findings} openRule={card?.finding.rule} texts={texts} words={words} rows={this.#rows} onMarker={this.#onMarker} />
-            {field.key === cardAt && shownCard}
+            {findings.length > 0 && (
+              <Markers
+                field={field}
+                findings={findings}
+                openRule={card?.finding.rule}
+                texts={texts}
+                words={words}
+                rows={this.#rows}
+                onMarker={this.#onMarker}
+              />
+            )}
+            {field.key === card?.field?.key && shownCard}
           </Fragment>
         ))}
-        {cardAt === undefined && shownCard}
+        {!card?.field && shownCard}
         <Panel state={state} texts={texts} words={words} actions={this.#panelActions} />
         <div class="unseen" role="status" aria-live="polite">
           {this.#saying}
@@ -183,13 +209,17 @@ export class Overlay {
 
   #isIn(element: Element, { control }: ReadField): boolean {
     const options = 'options' in control ? control.options : [];
-    return control.element === element || control.box.contains(element) || options.some((option) => option.element === element);
+    return (
+      control.element === element ||
+      control.box.contains(element) ||
+      options.some((option) => option.element === element)
+    );
   }
 
   // --- focus ---
 
-  #find<Wanted extends HTMLElement>(selector: string): Wanted | undefined {
-    return this.#host?.root.querySelector<Wanted>(selector) ?? undefined;
+  #find(selector: string): HTMLElement | undefined {
+    return this.#host?.root.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
   #focusInside(): HTMLElement | null {
@@ -206,7 +236,9 @@ export class Overlay {
   }
 
   #giveFocusBack(card: OpenCard): void {
-    const target = this.#returnTo?.isConnected ? this.#returnTo : (this.#marker(card.finding) ?? card.field?.control.element);
+    const target = this.#returnTo?.isConnected
+      ? this.#returnTo
+      : (this.#marker(card.finding) ?? card.field?.control.element);
     target?.focus();
     this.#returnTo = undefined;
   }
@@ -274,7 +306,9 @@ export class Overlay {
     const card = this.#state?.card;
     if (!card) return;
     this.#change({ card: { ...card, fix } });
-    (this.#find('.card :is([data-action=fix], [data-action=undo])') ?? this.#find('.card'))?.focus({ preventScroll: true });
+    (this.#find('.card :is([data-action=fix], [data-action=undo])') ?? this.#find('.card'))?.focus({
+      preventScroll: true,
+    });
   }
 
   async #fix(): Promise<void> {
@@ -322,8 +356,8 @@ export class Overlay {
   #scrollTo({ control }: ReadField): void {
     const anchor = anchorOf(control)?.element ?? control.element;
     anchor.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    const { innerHeight = 0, scrollBy } = this.#document.defaultView ?? {};
-    if (innerHeight < lowWindow) scrollBy?.({ top: innerHeight / 4, behavior: 'instant' });
+    const view = this.#document.defaultView;
+    if (view && view.innerHeight < lowWindow) view.scrollBy({ top: view.innerHeight / 4, behavior: 'instant' });
   }
 
   #goTo(field: ReadField): void {

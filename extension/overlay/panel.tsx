@@ -33,12 +33,22 @@ export interface PanelProps {
 
 type Unfound = Exclude<Outcome, Finding>;
 
-function FindingItem({ shown, texts, words, actions }: Omit<PanelProps, 'state'> & { readonly shown: ShownFinding }): JSX.Element {
+function FindingItem({
+  shown,
+  texts,
+  words,
+  actions,
+}: Omit<PanelProps, 'state'> & { readonly shown: ShownFinding }): JSX.Element {
   const { finding, field } = shown;
   const described = describeFinding(finding, texts);
   const button = field ? words.panel.goToField : words.panel.showCard;
   return (
-    <li class={`finding ${finding.severity}`} data-rule={finding.rule} data-outcome="finding" data-severity={finding.severity}>
+    <li
+      class={`finding ${finding.severity}`}
+      data-rule={finding.rule}
+      data-outcome="finding"
+      data-severity={finding.severity}
+    >
       <SeverityIcon severity={finding.severity} size={20} />
       <div>
         <p class="title">
@@ -60,12 +70,19 @@ function FindingItem({ shown, texts, words, actions }: Omit<PanelProps, 'state'>
 }
 
 /** Findings of one article after the other, those without an article last. */
-function byArticle(found: readonly ShownFinding[]): readonly { readonly article: number | undefined; readonly found: readonly ShownFinding[] }[] {
-  const articles = [...new Set(found.map(({ finding }) => finding.article))].sort((one, other) => (one ?? Infinity) - (other ?? Infinity));
+function byArticle(
+  found: readonly ShownFinding[],
+): readonly { readonly article: number | undefined; readonly found: readonly ShownFinding[] }[] {
+  const articles = [...new Set(found.map(({ finding }) => finding.article))].sort(
+    (one, other) => (one ?? Infinity) - (other ?? Infinity),
+  );
   return articles.map((article) => {
     const here = found.filter(({ finding }) => finding.article === article);
     const order = bySeverity(here.map(({ finding }) => finding));
-    return { article, found: [...here].sort((one, other) => order.indexOf(one.finding) - order.indexOf(other.finding)) };
+    return {
+      article,
+      found: [...here].sort((one, other) => order.indexOf(one.finding) - order.indexOf(other.finding)),
+    };
   });
 }
 
@@ -88,7 +105,17 @@ function Findings({ state, ...rest }: PanelProps): JSX.Element {
   );
 }
 
-function Fold({ summary, count, texts, children }: { readonly summary: string; readonly count: number; readonly texts: Texts; readonly children: ComponentChildren }): JSX.Element {
+function Fold({
+  summary,
+  count,
+  texts,
+  children,
+}: {
+  readonly summary: string;
+  readonly count: number;
+  readonly texts: Texts;
+  readonly children: ComponentChildren;
+}): JSX.Element {
   return (
     <details class="fold">
       <summary>
@@ -100,7 +127,13 @@ function Fold({ summary, count, texts, children }: { readonly summary: string; r
   );
 }
 
-function OutcomeList({ outcomes, texts }: { readonly outcomes: readonly Unfound[]; readonly texts: Texts }): JSX.Element {
+function OutcomeList({
+  outcomes,
+  texts,
+}: {
+  readonly outcomes: readonly Unfound[];
+  readonly texts: Texts;
+}): JSX.Element {
   return (
     <ul>
       {outcomes.map((outcome) => (
@@ -120,7 +153,7 @@ const ofKind = (state: OverlayState, kind: OutcomeKind): readonly Unfound[] =>
 function writtenValue({ key, current }: ReadField): string | undefined {
   if (current.state !== 'value') return undefined;
   const written = writeFact(key, current.value);
-  return typeof written === 'object' ? JSON.stringify(written) : String(written);
+  return typeof written === 'string' ? written : JSON.stringify(written);
 }
 
 function readInWords({ key, current }: ReadField, texts: Texts, words: ExtensionTexts): string {
@@ -130,7 +163,17 @@ function readInWords({ key, current }: ReadField, texts: Texts, words: Extension
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function ReadItem({ field, texts, words, onGo }: { readonly field: ReadField; readonly texts: Texts; readonly words: ExtensionTexts; readonly onGo: (field: ReadField) => void }): JSX.Element {
+function ReadItem({
+  field,
+  texts,
+  words,
+  onGo,
+}: {
+  readonly field: ReadField;
+  readonly texts: Texts;
+  readonly words: ExtensionTexts;
+  readonly onGo: (field: ReadField) => void;
+}): JSX.Element {
   const name = capital(texts.facts[field.key]);
   return (
     <li data-field={field.key} data-value={writtenValue(field)} data-state={field.current.state}>
@@ -151,7 +194,11 @@ function ReadItem({ field, texts, words, onGo }: { readonly field: ReadField; re
 function ReadList({ state, texts, words, actions }: PanelProps): JSX.Element {
   const { fields } = state.reading;
   return (
-    <Fold summary={words.panel.read} count={fields.filter(({ current }) => current.state !== 'empty').length} texts={texts}>
+    <Fold
+      summary={words.panel.read}
+      count={fields.filter(({ current }) => current.state !== 'empty').length}
+      texts={texts}
+    >
       <p class="hint">{words.panel.readHint}</p>
       <ul class="read">
         {fields.map((field) => (
@@ -165,16 +212,23 @@ function ReadList({ state, texts, words, actions }: PanelProps): JSX.Element {
 function Toggle({ state, texts, words, actions }: PanelProps): JSX.Element {
   const { counts } = state.report;
   const shown = severities.filter((severity) => counts[severity] > 0);
+  const said = countsInWords(counts, words, texts);
   return (
-    <button type="button" class="pill" aria-expanded={state.panelOpen} aria-controls="panel" onClick={actions.toggle}>
+    <button
+      type="button"
+      class="pill"
+      aria-label={`${words.name}: ${said.join(' · ')}`}
+      aria-expanded={state.panelOpen}
+      aria-controls="panel"
+      onClick={actions.toggle}
+    >
       <BrandIcon />
       <span class="name">{words.name}</span>
-      <span class="unseen">: </span>
       <span class="counts">
-        {countsInWords(counts, words, texts).map((said, index) => (
-          <span key={said} class={shown[index] ?? 'fine'}>
+        {said.map((count, index) => (
+          <span key={count} class={shown[index] ?? 'fine'}>
             {index > 0 && ' · '}
-            {said}
+            {count}
           </span>
         ))}
       </span>

@@ -54,7 +54,8 @@ const stillHolds = ({ key, value }: AppliedValue, { facts }: Reading): boolean =
 
 /** A card after a new reading: it follows its finding, stays while a fix can be undone, and closes otherwise. */
 export function cardAfter(card: OpenCard, found: readonly ShownFinding[], reading: Reading): OpenCard | undefined {
-  const fix = card.fix.kind === 'applied' && !card.fix.values.every((value) => stillHolds(value, reading)) ? offered : card.fix;
+  const fix =
+    card.fix.kind === 'applied' && !card.fix.values.every((value) => stillHolds(value, reading)) ? offered : card.fix;
   const shown = found.find(({ finding }) => finding.rule === card.finding.rule);
   if (shown) return { ...card, ...shown, fix };
   return fix.kind === 'applied' ? { ...card, fix } : undefined;
@@ -62,11 +63,16 @@ export function cardAfter(card: OpenCard, found: readonly ShownFinding[], readin
 
 export const offered: FixState = { kind: 'offered' };
 
-/** Fields with findings, in the order of the facts, each with what was found there. */
-export function findingsByField(found: readonly ShownFinding[]): readonly { readonly field: ReadField; readonly findings: readonly Finding[] }[] {
+export interface FieldFindings {
+  readonly field: ReadField;
+  readonly findings: readonly Finding[];
+}
+
+/** Fields with findings, in the order of the facts; the field of an open card has its place though it has none left. */
+export function findingsByField(found: readonly ShownFinding[], card?: OpenCard): readonly FieldFindings[] {
   return factKeys.flatMap((key) => {
-    const here = found.filter(({ field }) => field?.key === key);
-    const field = here[0]?.field;
+    const here = found.filter((shown) => shown.field?.key === key);
+    const field = here[0]?.field ?? (card?.field?.key === key ? card.field : undefined);
     return field ? [{ field, findings: bySeverity(here.map(({ finding }) => finding)) }] : [];
   });
 }

@@ -23,9 +23,11 @@ export function stopsOf(found: readonly ShownFinding[]): readonly Stop[] {
   return stops.sort((one, other) => one.box.top - other.box.top || one.box.left - other.box.left);
 }
 
-const isBefore = (one: Box, other: Box): boolean => one.top < other.top - 1 || (Math.abs(one.top - other.top) <= 1 && one.left < other.left);
+const isBefore = (one: Box, other: Box): boolean =>
+  one.top < other.top - 1 || (Math.abs(one.top - other.top) <= 1 && one.left < other.left);
 
-const isAt = ({ field }: Stop, element: Element): boolean => field.control.element === element || field.control.box.contains(element);
+const isAt = ({ field }: Stop, element: Element): boolean =>
+  field.control.element === element || field.control.box.contains(element);
 
 function firstFrom(stops: readonly Stop[], step: 1 | -1, at: Position): Stop | undefined {
   if (!at || 'rule' in at) return step === 1 ? stops[0] : stops.at(-1);

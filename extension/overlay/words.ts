@@ -24,14 +24,20 @@ export function fill(sentence: string, parts: Readonly<Record<string, string | n
 }
 
 /** `2 fouten`, `1 keer let op`: one text for each severity that occurs. */
-export function countsInWords(counts: Pick<Counts, 'error' | 'warning' | 'info'>, words: ExtensionTexts, texts: Texts): readonly string[] {
+export function countsInWords(
+  counts: Pick<Counts, 'error' | 'warning' | 'info'>,
+  words: ExtensionTexts,
+  texts: Texts,
+): readonly string[] {
   const { errors, warnings, remarks, none } = words.counts;
   const numbers = [
     [counts.error, errors],
     [counts.warning, warnings],
     [counts.info, remarks],
   ] as const;
-  const said = numbers.flatMap(([count, [one, many]]) => (count === 0 ? [] : [fill(count === 1 ? one : many, { count }, texts)]));
+  const said = numbers.flatMap(([count, [one, many]]) =>
+    count === 0 ? [] : [fill(count === 1 ? one : many, { count }, texts)],
+  );
   return said.length > 0 ? said : [none];
 }
 
@@ -60,7 +66,8 @@ export function factAsTyped(key: FactKey, value: FactValue<FactKey>, texts: Text
     const rest = value % 60;
     return `${String(Math.floor(value / 60))}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
   }
-  if (typeof value === 'number' && factKinds[key] === 'money') return (value / 100).toFixed(2).replace('.', texts.units.decimalSeparator);
+  if (typeof value === 'number' && factKinds[key] === 'money')
+    return (value / 100).toFixed(2).replace('.', texts.units.decimalSeparator);
   if (typeof value === 'string' && factKinds[key] === 'date') return value.split('-').toReversed().join('/');
   return factInWords(key, value, texts);
 }

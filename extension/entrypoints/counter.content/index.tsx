@@ -1,5 +1,14 @@
 /** On the counter: reads the form, checks what it says, and shows what was found. */
-import { createChecker, factKeys, nl, nlExtension, type Checker, type FactChanges, type Facts, type Report } from '#core';
+import {
+  createChecker,
+  factKeys,
+  nl,
+  nlExtension,
+  type Checker,
+  type FactChanges,
+  type Facts,
+  type Report,
+} from '#core';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { today } from '../../dossier/today';

@@ -22,7 +22,7 @@ function Findings({ counts, findings }: Summary): JSX.Element {
           </li>
         ))}
       </ul>
-      <p class="hint">{popup.openPanel}</p>
+      <p class="hint">{popup.onPage}</p>
     </>
   );
 }
