@@ -43,7 +43,9 @@ it('has the series of every table', () => {
   expect(new Set(series.map(({ id }) => id)).size).toBe(series.length);
 });
 
-describe.each(series.map((one) => [one.id, one] as const))('%s', (_, { entries, on }) => {
+describe.each(series.map((one) => [one.id, one] as const))('%s', (_, one) => {
+  const { entries } = one;
+
   it('has a source, a status and a confidence at every value', () => {
     expect(entries.length).toBeGreaterThan(0);
     for (const { cites, status } of entries) {
@@ -59,7 +61,7 @@ describe.each(series.map((one) => [one.id, one] as const))('%s', (_, { entries, 
       if (date === undefined) continue;
       expect(parsePlainDate(date)).toBe(date);
       expect(date > (dates[index - 1] ?? '')).toBe(true);
-      expect(on(date)).toBe(entries[index]);
+      expect(one.on(date)).toBe(entries[index]);
     }
   });
 });

@@ -17,12 +17,12 @@ const turning18 = { ...minorTerm, 'learner.birthDate': '2006-03-01' };
 const withDays = (days: readonly string[]) => weekly(sampleWeek, { compensationDays: days });
 const term = { 'agreement.start': '2023-09-01', 'agreement.end': '2024-06-30' };
 const sixDays = (hours: string, saturday: string) =>
-  weekly(
-    Object.fromEntries([
-      ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [day, company(hours)]),
-      ['saturday', company(saturday)],
-    ]),
-  );
+  weekly({
+    ...Object.fromEntries(
+      ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [day, company(hours)] as const),
+    ),
+    saturday: company(saturday),
+  });
 
 const everyDay = (hours: string, days: number) =>
   Object.fromEntries(

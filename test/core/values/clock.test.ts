@@ -14,7 +14,7 @@ import {
 
 const typed = fc.oneof(
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: fc.constantFrom(..."0123456789:.,uhrenmi '-"), maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(...Array.from("0123456789:.,uhrenmi '-")), maxLength: 12 }),
 );
 const wholeMinutes = (value: number | undefined): boolean =>
   value === undefined || (Number.isInteger(value) && value >= 0);
