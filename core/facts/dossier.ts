@@ -171,7 +171,7 @@ const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 7
 /** As JSON, for showing; a value that JSON has no form for (a cycle, a BigInt) is named by its type. */
 function written(value: unknown): string {
   try {
-    const json: string | undefined = JSON.stringify(value);
+    const json = JSON.stringify(value) as string | undefined;
     return shorten(json ?? '');
   } catch {
     return typeof value;

@@ -74,7 +74,10 @@ function keep(screen: Screen, moment: Moment): void {
 
 function submit(screen: Screen, moment: Moment): void {
   const { count, first } = validate(screen.form, moment);
-  if (count === 0) { keep(screen, moment); return; }
+  if (count === 0) {
+    keep(screen, moment);
+    return;
+  }
   say(screen, count === 1 ? 'Kijk 1 veld na.' : `Kijk ${count} velden na.`, 'error');
   first?.focus();
 }
