@@ -81,6 +81,7 @@ export { hours, minutes, parseClock, readClock, readDuration, writeDuration, typ
 export { cents, readMoney, writeMoney, type Cents } from './values/money';
 export {
   isoDate,
+  localDay,
   parsePlainDate,
   readDate,
   weekdayOf,

@@ -27,6 +27,10 @@ const toDate = (date: PlainDate): Date => new Date(yearOf(date), monthOf(date) -
 const fromDate = (date: Date): PlainDate =>
   `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as PlainDate;
 
+/** The day that a clock shows where it stands; `undefined` outside the years 1000 to 9999. */
+export const localDay = (clock: Date): PlainDate | undefined =>
+  fromParts(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());
+
 /** A date known at the time of writing, for the tables of the law. A test walks those tables and parses each of them. */
 export const isoDate = (text: `${number}-${number}-${number}`): PlainDate => text as string as PlainDate;
 

@@ -1,10 +1,5 @@
-/** The day on the clock of this browser: the only place where the components ask for it. */
-import { parsePlainDate, type PlainDate } from '#core';
-
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+/** The day on the clock of this browser: the only place in the components that asks for it. */
+import { localDay, type PlainDate } from '#core';
 
 /** Today; `undefined` only on a clock outside the years 1000 to 9999. */
-export function today(): PlainDate | undefined {
-  const now = new Date();
-  return parsePlainDate(`${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`);
-}
+export const today = (): PlainDate | undefined => localDay(new Date());

@@ -14,6 +14,7 @@ import {
   fromDayNumber,
   isoDate,
   isoWeek,
+  localDay,
   monthOf,
   parsePlainDate,
   readDate,
@@ -253,4 +254,12 @@ describe('school years and days of a year', () => {
   it('are written in full', () => {
     expect(dayInYear(2027, '06-30')).toBe('2027-06-30');
   });
+});
+
+it.each([
+  [new Date(2026, 8, 1, 0, 0), '2026-09-01'],
+  [new Date(2026, 11, 31, 23, 59), '2026-12-31'],
+  [new Date(12_026, 0, 1), undefined],
+])('a clock at %s shows the day %s', (clock, day) => {
+  expect(localDay(clock)).toBe(day);
 });
