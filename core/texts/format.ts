@@ -24,18 +24,25 @@ export function formatMoney(value: Cents, units: UnitTexts): string {
   return `€ ${euros}${units.decimalSeparator}${twoDigits(value % 100)}`;
 }
 
+function dayOfMonth(value: PlainDate, units: UnitTexts): string {
+  const day = dayOf(value);
+  return day === 1 && units.firstOfMonth !== undefined ? units.firstOfMonth : String(day);
+}
+
 /** `1 september 2026`. */
 export const formatDate = (value: PlainDate, units: UnitTexts): string =>
-  `${String(dayOf(value))} ${units.months[monthOf(value) - 1] ?? ''} ${String(yearOf(value))}`;
+  `${dayOfMonth(value, units)} ${units.months[monthOf(value) - 1] ?? ''} ${String(yearOf(value))}`;
 
-const counted = (value: number, [one, many]: readonly [string, string], units: UnitTexts): string =>
-  `${String(value).replace('.', units.decimalSeparator)} ${value === 1 ? one : many}`;
+function counted(value: number, [one, many]: readonly [string, string], units: UnitTexts): string {
+  const isPlural = units.pluralFrom === undefined ? value !== 1 : value >= units.pluralFrom;
+  return `${String(value).replace('.', units.decimalSeparator)} ${isPlural ? many : one}`;
+}
 
 /** In a row of dates, month and year stand only where the next date has others: `4, 5 en 11 januari 2024`. */
 function formatInList(value: Value, next: Value | undefined, texts: Texts): string {
   const isSameMonth =
     value.unit === 'date' && next?.unit === 'date' && value.value.slice(0, 7) === next.value.slice(0, 7);
-  return isSameMonth ? String(dayOf(value.value)) : formatValue(value, texts);
+  return isSameMonth ? dayOfMonth(value.value, texts.units) : formatValue(value, texts);
 }
 
 function formatList(values: readonly Value[], texts: Texts): string {

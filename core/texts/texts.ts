@@ -32,6 +32,8 @@ export type RuleTextsOf<Folder extends string> = {
 export interface UnitTexts {
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
+  /** How the first day of a month is written, in a language that does not write `1`. */
+  readonly firstOfMonth?: string;
   readonly hour: string;
   readonly minute: string;
   /** Singular and plural. */
@@ -39,6 +41,8 @@ export interface UnitTexts {
   readonly monthCount: readonly [string, string];
   readonly years: readonly [string, string];
   readonly lessonHours: readonly [string, string];
+  /** From this number on the plural is used; absent where everything but 1 is plural. */
+  readonly pluralFrom?: number;
   readonly week: string;
   readonly until: string;
   readonly and: string;

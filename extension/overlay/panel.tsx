@@ -47,6 +47,7 @@ function FindingItem({
       class={`finding ${finding.severity}`}
       data-rule={finding.rule}
       data-outcome="finding"
+      data-fields={finding.fields.join(' ')}
       data-severity={finding.severity}
     >
       <SeverityIcon severity={finding.severity} size={20} />

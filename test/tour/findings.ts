@@ -6,7 +6,7 @@ export interface ShownFinding {
   readonly where: string;
   readonly severity: string;
   readonly rule: string;
-  /** Key of the field beside which it stands; empty where it stands in a list only. */
+  /** Key of the field it is about: the one beside which it stands, else the first that it names. */
   readonly field: string;
   readonly sentence: string;
 }
@@ -17,10 +17,16 @@ export const findingsOnCounter = (page: Page, where: string): Promise<ShownFindi
     (items, stop) =>
       items.map((item) => {
         const root = item.getRootNode();
-        const { rule = '', severity = '' } = item instanceof HTMLElement ? item.dataset : {};
+        const { rule = '', severity = '', fields = '' } = item instanceof HTMLElement ? item.dataset : {};
         const marker = root instanceof ShadowRoot ? root.querySelector(`button[data-rule="${rule}"]`) : null;
         const sentence = item.querySelector('.title')?.nextElementSibling?.textContent ?? '';
-        return { where: stop, severity, rule, field: marker?.getAttribute('data-field') ?? '', sentence };
+        return {
+          where: stop,
+          severity,
+          rule,
+          field: marker?.getAttribute('data-field') ?? fields.replace(/ .*/, ''),
+          sentence,
+        };
       }),
     where,
   );
@@ -30,11 +36,11 @@ export const findingsInComponent = (page: Page, tag: string, where: string): Pro
   page.locator(`${tag} li[data-rule]`).evaluateAll(
     (items, stop) =>
       items.map((item) => {
-        const { rule = '', severity = '' } = item instanceof HTMLElement ? item.dataset : {};
+        const { rule = '', severity = '', fields = '' } = item instanceof HTMLElement ? item.dataset : {};
         const sentences = [...item.querySelectorAll(':scope > p:not(.severity, .todo)')].map((p) =>
           p.textContent.trim(),
         );
-        return { where: stop, severity, rule, field: '', sentence: sentences.join(' ') };
+        return { where: stop, severity, rule, field: fields.replace(/ .*/, ''), sentence: sentences.join(' ') };
       }),
     where,
   );

@@ -55,7 +55,13 @@ function findingItem(finding: Finding, options: FindingListOptions, host: FieldH
   const { texts, words } = host.language;
   const described = describeFinding(finding, texts);
   const { fix } = finding;
-  return html`<li class="finding" part="finding" data-rule=${finding.rule} data-severity=${finding.severity}>
+  return html`<li
+    class="finding"
+    part="finding"
+    data-rule=${finding.rule}
+    data-severity=${finding.severity}
+    data-fields=${finding.fields.join(' ')}
+  >
     <p class="severity">${severityIcons[finding.severity]} ${texts.severities[finding.severity]}</p>
     <h4>${described.title}</h4>
     ${described.explanation.map((sentence) => html`<p>${sentence}</p>`)}

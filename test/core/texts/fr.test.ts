@@ -1,0 +1,144 @@
+/** French: complete, with the values of the Dutch sentences, without Dutch left behind. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  check,
+  describeFinding,
+  describeState,
+  formatValue,
+  isoDate,
+  nl,
+  readDossier,
+  readDossierText,
+  rules,
+  type Outcome,
+  type RuleId,
+  type RuleText,
+} from '#core';
+import { fr } from '../../../core/texts/fr/index';
+import { tables } from '../rules/tables';
+
+const holes = (sentence: string): string[] => [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();
+const sentencesOf = (text: RuleText): string[] => [
+  text.title,
+  text.why,
+  text.todo,
+  ...(text.fix === undefined ? [] : [text.fix]),
+  ...Object.values(text.messages),
+];
+
+/** Every text of a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+const dutchWords =
+  /(?<![\p{L}\d])(het|een|van|voor|niet|met|zijn|is|wordt|worden|deze|als|naar|ook|aan|bij|moet|mag|alleen|meer|geen|heeft|op|uit|om|dan|of|er|uur|dag|dagen|leerling|onderneming|overeenkomst|opleiding|werkplek|uurrooster|inhaalrust\p{L}*)(?!\p{L})/iu;
+
+const dossiers = join(import.meta.dirname, '../../dossiers');
+const today = isoDate('2026-09-01');
+
+function outcomesOf(facts: unknown): readonly Outcome[] {
+  const reading = readDossier({ duaalwijzer: 1, facts });
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return check(reading.facts, { today }).outcomes;
+}
+
+/** All that a reader sees of an outcome. */
+const told = (outcome: Outcome): string =>
+  outcome.kind === 'finding' ? textsIn(describeFinding(outcome, fr)).join('\n') : describeState(outcome, fr);
+
+function explanationOf(rule: RuleId, facts: unknown): string {
+  const outcome = outcomesOf(facts).find((one) => one.rule === rule);
+  if (outcome?.kind !== 'finding') throw new Error(`no finding of ${rule}`);
+  return describeFinding(outcome, fr).explanation.join(' ');
+}
+
+describe.each(rules.map(({ id }) => id))('%s', (id) => {
+  const dutch: RuleText = nl.rules[id];
+  const french: RuleText = fr.rules[id];
+
+  it('names the same values as the Dutch sentences', () => {
+    const named = (text: RuleText) =>
+      Object.fromEntries(Object.entries(text.messages).map(([message, sentence]) => [message, holes(sentence)]));
+    expect(named(french)).toEqual(named(dutch));
+    expect(holes(`${french.title}${french.why}${french.todo}${french.fix ?? ''}`)).toEqual([]);
+  });
+
+  it('has a button where the Dutch has one', () => {
+    expect(french.fix === undefined).toBe(dutch.fix === undefined);
+  });
+
+  it('is other text than the Dutch', () => {
+    const dutchSentences = sentencesOf(dutch);
+    expect(sentencesOf(french).filter((sentence) => dutchSentences.includes(sentence))).toEqual([]);
+  });
+
+  it('leaves no hole in a finding of the tables', () => {
+    const described = (tables[id]?.finding ?? []).flatMap(({ facts }) => outcomesOf(facts).map(told));
+    expect(described.filter((text) => /[{}]|undefined|NaN/.test(text))).toEqual([]);
+  });
+});
+
+describe('the rest of the language', () => {
+  it.each(['facts', 'terms', 'severities', 'exclusions', 'dossierFaults', 'lookUps'] as const)(
+    'has the keys of the Dutch: %s',
+    (part) => {
+      expect(Object.keys(fr[part]).sort()).toEqual(Object.keys(nl[part]).sort());
+    },
+  );
+
+  it('has no empty text', () => {
+    expect(
+      textsIn({ ...fr, units: { ...fr.units, thousandsSeparator: '-' } }).filter((text) => text.trim() === ''),
+    ).toEqual([]);
+  });
+
+  it('has twelve months and seven days', () => {
+    expect(fr.units.months).toHaveLength(12);
+    expect(fr.units.weekdays).toHaveLength(7);
+  });
+
+  it('has no Dutch words left', () => {
+    expect(textsIn(fr).filter((text) => dutchWords.test(text))).toEqual([]);
+  });
+
+  it('writes the signs that French sets apart with a space that does not break', () => {
+    expect(textsIn(fr).filter((text) => / [:;?!»]|« |\S[;?!»]|'/.test(text))).toEqual([]);
+  });
+});
+
+describe('sentences as a reader sees them', () => {
+  it.each(readdirSync(dossiers))('of the dossier %s are whole', (name) => {
+    const reading = readDossierText(readFileSync(join(dossiers, name), 'utf8'));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const described = check(reading.facts, { today }).outcomes.map(told);
+    expect(described.filter((text) => /[{}]|undefined|NaN/.test(text))).toEqual([]);
+  });
+
+  it('write the first of a month as 1er', () => {
+    const facts = { 'agreement.start': '2026-09-01', 'agreement.end': '2026-08-31' };
+    expect(explanationOf('period/end-before-start', facts)).toBe(
+      'Le contrat commence le 1er septembre 2026 et finirait déjà le 31 août 2026.',
+    );
+  });
+
+  it.each([
+    [0, '0 jour'],
+    [1.5, '1,5 jour'],
+    [2, '2 jours'],
+  ])('count from two on in the plural: %s', (value, words) => {
+    expect(formatValue({ unit: 'days', value }, fr)).toBe(words);
+  });
+
+  it('write money, hours and what an answer waits for', () => {
+    const amount = { 'agreement.type': 'SAO', 'agreement.start': '2026-09-01', 'allowance.amount': '1234.50' };
+    expect(explanationOf('allowance/sao', amount)).toContain('€ 1\u00a0234,50 par mois');
+    const hours = { 'agreement.type': 'OAO', 'agreement.start': '2026-09-01', 'hours.average': '40:30' };
+    expect(explanationOf('hours/average-above-38', hours)).toContain('40 h 30');
+    const waiting = outcomesOf({}).find(({ rule }) => rule === 'learner/too-old');
+    expect(waiting && told(waiting)).toBe('En attente de\u00a0: date de début');
+  });
+});
