@@ -67,6 +67,7 @@ export {
   type StepReason,
 } from './allowance/step';
 
+export { describeFact, describeSchedule } from './texts/describe-fact';
 export { describeFinding, describeSources, describeState } from './texts/describe';
 export type { FindingDescription, SourceDescription } from './texts/describe';
 export { fillSentence, formatClock, formatDate, formatDuration, formatMoney, formatValue } from './texts/format';

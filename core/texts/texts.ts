@@ -5,6 +5,7 @@
 import type { DossierFault } from '../facts/dossier';
 import type { FactKey } from '../facts/facts';
 import type { rules } from '../rules/all';
+import type { Place } from '../schedule/schedule';
 import type { Exclusion, Severity, Unknown } from '../rules/rule';
 
 type AnyRule = (typeof rules)[number];
@@ -64,6 +65,9 @@ export interface Texts {
   readonly yes: string;
   readonly no: string;
   readonly article: string;
+  readonly places: Readonly<Record<Place, string>>;
+  readonly break: string;
+  readonly compensationDays: string;
   readonly waitsFor: string;
   readonly untilRegistration: string;
   /** Where a figure is found that we do not have. */

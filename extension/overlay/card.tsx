@@ -1,5 +1,6 @@
 /** The card of one finding: what is wrong, what the rule says and where it stands, and what to do about it. */
 import {
+  describeFact,
   describeFinding,
   formatDate,
   type ExtensionTexts,
@@ -15,7 +16,7 @@ import type { Box } from './box';
 import { keepCardPlaced } from './card-place';
 import { CloseIcon, SeverityIcon } from './icons';
 import type { FixState, OpenCard } from './state';
-import { factInWords, fill } from './words';
+import { fill } from './words';
 
 export interface CardActions {
   readonly close: () => void;
@@ -139,7 +140,7 @@ function fixMessage(fix: FixState, { texts, words }: Part): string {
     return fill(fix.kind === 'copied' ? words.card.copied : words.card.typeYourself, { value: fix.text }, texts);
   return fix.values
     .map(({ key, value }) =>
-      fill(words.card.applied, { field: texts.facts[key], value: factInWords(key, value, texts) }, texts),
+      fill(words.card.applied, { field: texts.facts[key], value: describeFact(key, value, texts) }, texts),
     )
     .join(' ');
 }

@@ -1,5 +1,6 @@
 /** The panel: every finding by article, what waits, what is in order, what does not apply, and what was read. */
 import {
+  describeFact,
   describeFinding,
   describeState,
   severities,
@@ -15,7 +16,7 @@ import type { ReadField } from '../page/index';
 import { BrandIcon, ChevronIcon, SeverityIcon } from './icons';
 import { findingName } from './markers';
 import { bySeverity, isFinding, type OverlayState, type ShownFinding } from './state';
-import { countsInWords, factInWords, fill } from './words';
+import { countsInWords, fill } from './words';
 
 export interface PanelActions {
   readonly toggle: () => void;
@@ -158,7 +159,7 @@ function writtenValue({ key, current }: ReadField): string | undefined {
 }
 
 function readInWords({ key, current }: ReadField, texts: Texts, words: ExtensionTexts): string {
-  if (current.state === 'value') return factInWords(key, current.value, texts);
+  if (current.state === 'value') return describeFact(key, current.value, texts);
   return current.state === 'empty' ? words.panel.empty : words.panel.incomplete;
 }
 

@@ -1,16 +1,12 @@
-/** Facts and counts in words, for the overlay and the popup. */
+/** Counts in words and facts as a person types them, for the overlay and the popup. */
 import {
+  describeFact,
   factKinds,
   fillSentence,
-  formatValue,
-  type Cents,
   type Counts,
   type ExtensionTexts,
   type FactKey,
   type FactValue,
-  type FileFact,
-  type Minutes,
-  type PlainDate,
   type Texts,
   type Values,
 } from '#core';
@@ -41,25 +37,6 @@ export function countsInWords(
   return said.length > 0 ? said : [none];
 }
 
-const isFile = (value: object): value is FileFact => 'name' in value && 'size' in value;
-
-function objectInWords(key: FactKey, value: object, texts: Texts): string {
-  if (Array.isArray(value)) return value.map((item) => texts.terms[String(item)] ?? String(item)).join(', ');
-  return isFile(value) ? value.name : texts.facts[key];
-}
-
-/** A fact as a reader says it: `38 u`, `1 september 2026`, `ja`. */
-export function factInWords(key: FactKey, value: FactValue<FactKey>, texts: Texts): string {
-  const kind = factKinds[key];
-  if (typeof value === 'boolean') return value ? texts.yes : texts.no;
-  if (typeof value === 'object') return objectInWords(key, value, texts);
-  if (kind === 'date') return formatValue({ unit: 'date', value: value as PlainDate }, texts);
-  if (kind === 'duration') return formatValue({ unit: 'duration', value: value as Minutes }, texts);
-  if (kind === 'money') return formatValue({ unit: 'money', value: value as Cents }, texts);
-  if (typeof kind === 'object') return texts.terms[String(value)] ?? String(value);
-  return String(value);
-}
-
 /** A fact as a person types it in a form: `38`, `38:30`, `600,50`, `01/09/2026`. */
 export function factAsTyped(key: FactKey, value: FactValue<FactKey>, texts: Texts): string {
   if (typeof value === 'number' && factKinds[key] === 'duration') {
@@ -69,5 +46,5 @@ export function factAsTyped(key: FactKey, value: FactValue<FactKey>, texts: Text
   if (typeof value === 'number' && factKinds[key] === 'money')
     return (value / 100).toFixed(2).replace('.', texts.units.decimalSeparator);
   if (typeof value === 'string' && factKinds[key] === 'date') return value.split('-').toReversed().join('/');
-  return factInWords(key, value, texts);
+  return describeFact(key, value, texts);
 }

@@ -63,6 +63,11 @@ export const parts = {
   },
   chrome: extension('chrome'),
   firefox: extension('firefox'),
+  rules: {
+    inputs: ['core', 'test/core/rules', 'test/rule-pages', ...shared],
+    output: 'dist/rules/page.css',
+    build: () => tool('tsx', 'test/rule-pages/build.ts'),
+  },
   counter: {
     inputs: ['test/counter', ...shared],
     output: 'dist/counter/index.html',

@@ -226,6 +226,9 @@ export const fr: Texts = {
   yes: 'oui',
   no: 'non',
   article: 'article',
+  places: { school: 'école', company: 'entreprise' },
+  break: 'pause',
+  compensationDays: 'jours de repos compensatoire',
   waitsFor: 'En attente de :',
   untilRegistration: 'Sera vérifié lors de l’enregistrement.',
   lookUps: {

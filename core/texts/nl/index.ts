@@ -224,6 +224,9 @@ export const nl: Texts = {
   yes: 'ja',
   no: 'nee',
   article: 'artikel',
+  places: { school: 'school', company: 'onderneming' },
+  break: 'pauze',
+  compensationDays: 'inhaalrustdagen',
   waitsFor: 'Wacht op:',
   untilRegistration: 'Wordt bekeken bij de registratie.',
   lookUps: {

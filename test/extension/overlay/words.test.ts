@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cents, hours, minutes, nl, nlExtension, isoDate, type Schedule, emptySchedule } from '#core';
-import { countsInWords, factAsTyped, factInWords } from '../../../extension/overlay/words';
+import { cents, describeFact, hours, minutes, nl, nlExtension, isoDate, type Schedule, emptySchedule } from '#core';
+import { countsInWords, factAsTyped } from '../../../extension/overlay/words';
 
 const schedule: Schedule = emptySchedule;
 
@@ -19,7 +19,7 @@ describe('facts in words', () => {
     ['documents.schedule', { name: 'rooster.pdf', type: 'application/pdf', size: 1 }, 'rooster.pdf', 'rooster.pdf'],
     ['schedule', schedule, 'uurrooster', 'uurrooster'],
   ] as const)('%s: %j', (key, value, said, typed) => {
-    expect(factInWords(key, value, nl)).toBe(said);
+    expect(describeFact(key, value, nl)).toBe(said);
     expect(factAsTyped(key, value, nl)).toBe(typed);
   });
 

@@ -1,0 +1,5 @@
+/** Writes the pages of the rules to `dist/rules`. */
+import { rootPath } from '../build/root';
+import { writeRulePages } from './write';
+
+writeRulePages(rootPath('dist/rules'));
