@@ -71,6 +71,7 @@ export { describeFact, describeSchedule } from './texts/describe-fact';
 export { describeFinding, describeSources, describeState } from './texts/describe';
 export type { FindingDescription, SourceDescription } from './texts/describe';
 export { fillSentence, formatClock, formatDate, formatDuration, formatMoney, formatValue } from './texts/format';
+export { languages, loadTexts, type Address, type LanguageCode } from './texts/load';
 export { nl } from './texts/nl/index';
 export { nlExtension } from './texts/nl/extension';
 export { nlWidget } from './texts/nl/widget';

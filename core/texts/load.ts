@@ -1,0 +1,24 @@
+/** The texts of a language, fetched when they are asked for: only the language in use is loaded. */
+import { nl } from './nl/index';
+import type { Texts } from './texts';
+
+export const languages = ['nl', 'fr', 'en'] as const;
+export type LanguageCode = (typeof languages)[number];
+
+/** How Dutch addresses the reader: `u`, or `je` where a page speaks to learners. */
+export type Address = 'u' | 'je';
+
+/**
+ * The texts of a language. Dutch is always there; the others come from a file of their own. In French and English there is
+ * one way to address a reader.
+ */
+export async function loadTexts(language: LanguageCode, address: Address = 'u'): Promise<Texts> {
+  switch (language) {
+    case 'nl':
+      return address === 'u' ? nl : (await import('./nl/informal')).withJe(nl);
+    case 'fr':
+      return (await import('./fr/index')).fr;
+    case 'en':
+      return (await import('./en/index')).en;
+  }
+}
