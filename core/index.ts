@@ -28,9 +28,31 @@ export {
   type DossierReading,
 } from './facts/dossier';
 
+export {
+  amountFaults,
+  readUserAmounts,
+  readUserAmountsText,
+  userAmountsVersion,
+  type AmountFault,
+  type AmountProblem,
+  type UserAmountsReading,
+} from './facts/user-amounts';
+
+export { withUserAmounts, type UserAmount } from './allowance/amounts';
 export { findAmount, type KnownAmount } from './allowance/find-amount';
+export type { PremiumYear } from './allowance/premium-years';
+export {
+  calculateAllowance,
+  type AllowanceMonth,
+  type AllowanceTimeline,
+  type ChangeReason,
+  type TimelineInput,
+  type UnpaidPeriod,
+  type YearTotal,
+} from './allowance/timeline';
 export { allowanceAmounts, allowanceSteps, type AllowanceAmounts, type AllowanceStep } from './law/allowance-amounts';
 export type { LawEntry, LawReading, LawSeries, LawStatus } from './law/dated';
+export type { Calculation, Step, StepId } from './law/step';
 export { workplaceMinimum } from './law/working-time';
 export { sources, type Citation, type Confidence, type Source, type SourceId } from './law/sources';
 
@@ -47,7 +69,17 @@ export {
   type SchoolHours,
   type Week,
 } from './schedule/schedule';
-export { compensationDaysFullYear, workedWeeks, type CompensationDays } from './schedule/compensation';
+export {
+  calculateCompensation,
+  compensationDaysFullYear,
+  halfDays,
+  workedWeeks,
+  type CitedDays,
+  type CompensationCase,
+  type CompensationDays,
+  type CompensationMethod,
+  type CompensationRange,
+} from './schedule/compensation';
 export {
   compareMeans,
   exactly,
@@ -58,6 +90,8 @@ export {
   type WeekTotals,
 } from './schedule/totals';
 
+export { calculateTotals } from './schedule/totals-in-steps';
+
 export {
   allowanceFor,
   allowanceStep,
@@ -67,12 +101,28 @@ export {
   type StepReason,
 } from './allowance/step';
 
+export { agreementAllowance } from './rules/agreement-allowance';
+export { agreementDates, type AgreementDate, type AgreementDateId } from './rules/agreement-dates';
+export {
+  agreementPremiums,
+  type ConditionState,
+  type Premium,
+  type PremiumCondition,
+  type PremiumConditionId,
+  type Premiums,
+} from './rules/agreement-premiums';
+export { agreementCompensation } from './rules/compensation-case';
+
+export type { CalculationTexts } from './texts/calculation-texts';
+export { agreementCalendar, type CalendarOptions } from './texts/calendar-file';
 export { describeFact, describeSchedule } from './texts/describe-fact';
 export { describeFinding, describeSources, describeState } from './texts/describe';
 export type { FindingDescription, SourceDescription } from './texts/describe';
+export { explain, type ComparedFact, type Explanation, type FindingKind, type LawRead } from './texts/explain';
 export { fillSentence, formatClock, formatDate, formatDuration, formatMoney, formatValue } from './texts/format';
 export { languages, loadTexts, type Address, type LanguageCode } from './texts/load';
 export { nl } from './texts/nl/index';
+export { nlCalculations } from './texts/nl/calculations';
 export { nlExtension } from './texts/nl/extension';
 export { nlWidget } from './texts/nl/widget';
 export type { ExtensionTexts } from './texts/extension-texts';

@@ -4,9 +4,9 @@
  * as finished with success when the class council lets the learner go on.
  */
 import { allowanceAmounts, type AllowanceAmounts, type AllowanceStep } from '../law/allowance-amounts';
-import type { LawEntry } from '../law/dated';
+import type { LawEntry, LawSeries } from '../law/dated';
 import type { Cents } from '../values/money';
-import type { PlainDate } from '../values/plain-date';
+import { dayInYear, yearOf, type PlainDate } from '../values/plain-date';
 
 /** Education before the agreement; what is absent is not known. */
 export interface Education {
@@ -92,7 +92,39 @@ export interface Allowance {
 }
 
 /** The monthly amount of a step on a day; `undefined` before 1 September 2016, when there was no OAO. */
-export function allowanceFor(step: AllowanceStep, date: PlainDate): Allowance | undefined {
-  const entry = allowanceAmounts.on(date);
+export function allowanceFor(
+  step: AllowanceStep,
+  date: PlainDate,
+  amounts: LawSeries<AllowanceAmounts> = allowanceAmounts,
+): Allowance | undefined {
+  const entry = amounts.on(date);
   return entry && { amount: entry.value.steps[step], entry };
+}
+
+export interface StepChange {
+  readonly on: PlainDate;
+  readonly from: AllowanceStep;
+  readonly to: AllowanceStep;
+}
+
+const nextSteps: Readonly<Record<AllowanceStep, AllowanceStep | undefined>> = { 1: 2, 2: 3, 3: undefined };
+
+/** When a learner who finishes every year with success goes up: on this day of each year after the start, until step 3. */
+export function stepChanges(
+  step: AllowanceStep,
+  monthAndDay: `${number}-${number}`,
+  start: PlainDate,
+  end: PlainDate,
+): StepChange[] {
+  const changes: StepChange[] = [];
+  let from = step;
+  for (let year = yearOf(start); year <= yearOf(end); year += 1) {
+    const on = dayInYear(year, monthAndDay);
+    const to = nextSteps[from];
+    if (to === undefined) break;
+    if (on <= start || on > end) continue;
+    changes.push({ on, from, to });
+    from = to;
+  }
+  return changes;
 }

@@ -65,13 +65,17 @@ export const constructionReplacementDays: readonly PlainDate[] = [
   isoDate('2026-11-03'),
 ];
 
-/** Construction rest days between two days, both included; `undefined` where the list of a year is not known. */
-export function constructionRestDaysBetween(start: PlainDate, end: PlainDate): readonly PlainDate[] | undefined {
+/** Construction rest days between two days, both included, and whether the lists of all their years are known. */
+export function constructionRestDaysBetween(
+  start: PlainDate,
+  end: PlainDate,
+): { readonly days: readonly PlainDate[]; readonly isComplete: boolean } {
   const days: PlainDate[] = [];
+  let isComplete = true;
   for (let year = yearOf(start); year <= yearOf(end); year += 1) {
     const list = constructionRestDays.get(year);
-    if (!list) return undefined;
-    days.push(...list.days.filter((day) => start <= day && day <= end));
+    if (list) days.push(...list.days.filter((day) => start <= day && day <= end));
+    else isComplete = false;
   }
-  return days;
+  return { days, isComplete };
 }

@@ -1,5 +1,6 @@
 /** The ten public holidays of Belgium: act of 4 January 1974 and royal decree of 18 April 1974, art. 1. */
 import { addDays, dayInYear, yearOf, type PlainDate } from '../values/plain-date';
+import { remember } from '../values/remember';
 
 export const publicHolidayNames = [
   'new-year',
@@ -35,12 +36,8 @@ export function easterSunday(year: number): PlainDate {
   return dayInYear(year, `${pad(Math.floor(position / 31))}-${pad((position % 31) + 1)}`);
 }
 
-const byYear = new Map<number, readonly PublicHoliday[]>();
-
 /** The public holidays of a calendar year, in order of date. */
-export function publicHolidays(year: number): readonly PublicHoliday[] {
-  const known = byYear.get(year);
-  if (known) return known;
+export const publicHolidays = remember((year: number): readonly PublicHoliday[] => {
   const easter = easterSunday(year);
   const holidays: PublicHoliday[] = [
     { name: 'new-year', date: dayInYear(year, '01-01') },
@@ -54,10 +51,8 @@ export function publicHolidays(year: number): readonly PublicHoliday[] {
     { name: 'armistice', date: dayInYear(year, '11-11') },
     { name: 'christmas', date: dayInYear(year, '12-25') },
   ];
-  holidays.sort((a, b) => (a.date < b.date ? -1 : 1));
-  byYear.set(year, holidays);
-  return holidays;
-}
+  return holidays.sort((a, b) => (a.date < b.date ? -1 : 1));
+});
 
 /** The public holiday on a day, if it is one. */
 export const publicHolidayOn = (date: PlainDate): PublicHolidayName | undefined => {

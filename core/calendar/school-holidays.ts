@@ -14,6 +14,7 @@ import {
   weekdayIndexOfNumber,
   type PlainDate,
 } from '../values/plain-date';
+import { remember } from '../values/remember';
 import { easterSunday } from './public-holidays';
 
 export const schoolHolidayNames = ['autumn', 'christmas', 'spring', 'easter', 'summer'] as const;
@@ -58,24 +59,18 @@ function easterHoliday(easter: PlainDate, year: number): SchoolHoliday {
   return holiday('easter', monday, addDays(monday, 13));
 }
 
-const bySchoolYear = new Map<number, readonly SchoolHoliday[]>();
-
 /** The five holiday periods of the school year that begins in `schoolYear`, in order. */
-export function schoolHolidays(schoolYear: number): readonly SchoolHoliday[] {
-  const known = bySchoolYear.get(schoolYear);
-  if (known) return known;
+export const schoolHolidays = remember((schoolYear: number): readonly SchoolHoliday[] => {
   const year = schoolYear + 1;
   const easter = easterSunday(year);
-  const holidays = [
+  return [
     autumn(schoolYear),
     christmas(schoolYear),
     spring(easter),
     easterHoliday(easter, year),
     holiday('summer', dayInYear(year, '07-01'), dayInYear(year, '08-31')),
   ];
-  bySchoolYear.set(schoolYear, holidays);
-  return holidays;
-}
+});
 
 /** The holiday period a day lies in. Single free days (11 November, 1 May, Ascension…) are no holiday period. */
 export const schoolHolidayOn = (date: PlainDate): SchoolHoliday | undefined => {
@@ -85,7 +80,7 @@ export const schoolHolidayOn = (date: PlainDate): SchoolHoliday | undefined => {
 };
 
 /** Single days without school outside the holiday periods: 11 November, 1 May, Ascension and the Friday after, Whit Monday. */
-export function schoolFreeDays(schoolYear: number): readonly PlainDate[] {
+export const schoolFreeDays = remember((schoolYear: number): readonly PlainDate[] => {
   const year = schoolYear + 1;
   const easter = easterSunday(year);
   return [
@@ -95,7 +90,7 @@ export function schoolFreeDays(schoolYear: number): readonly PlainDate[] {
     addDays(easter, 40),
     addDays(easter, 50),
   ];
-}
+});
 
 /** Whether no lessons are given on a day of the week that has them: a holiday period or one of the single free days. */
 export const isSchoolFree = (date: PlainDate): boolean =>
@@ -122,17 +117,28 @@ export function trainingRanges(from: PlainDate, until: PlainDate): readonly (rea
   return ranges;
 }
 
+/** Weekdays without lessons outside the holidays, once each, as day numbers. */
+const freeWeekdays = remember((schoolYear: number): readonly number[] => {
+  // Easter Monday lies in the holiday, save when Easter falls on 14 or 15 April
+  const easterMonday = dayNumber(easterSunday(schoolYear + 1)) + 1;
+  const days = new Set([...schoolFreeDays(schoolYear).map(dayNumber), easterMonday]);
+  return [...days].filter((day) => weekdayIndexOfNumber(day) < 5);
+});
+
+/** Mondays to Fridays until a day number, that day included, counted from the week of 1 January 1970. */
+function weekdaysUntil(day: number): number {
+  const weekday = weekdayIndexOfNumber(day);
+  const week = (day - weekday + weekdayIndexOfNumber(0)) / 7;
+  return week * 5 + Math.min(weekday + 1, 5);
+}
+
 /** Days with school between two dates, both included: Monday to Friday outside holidays and single free days. */
 export function schoolDaysBetween(start: PlainDate, end: PlainDate): number {
-  const free = new Set<number>();
-  for (let year = schoolYearOf(start); year <= schoolYearOf(end); year += 1) {
-    for (const day of schoolFreeDays(year)) free.add(dayNumber(day));
-    // Easter Monday lies in the holiday, save when Easter falls on 14 or 15 April
-    free.add(dayNumber(easterSunday(year + 1)) + 1);
-  }
+  const ranges = trainingRanges(start, end);
   let count = 0;
-  for (const [first, last] of trainingRanges(start, end)) {
-    for (let day = first; day <= last; day += 1) if (weekdayIndexOfNumber(day) < 5 && !free.has(day)) count += 1;
+  for (const [first, last] of ranges) count += weekdaysUntil(last) - weekdaysUntil(first - 1);
+  for (let year = schoolYearOf(start); year <= schoolYearOf(end); year += 1) {
+    for (const day of freeWeekdays(year)) if (ranges.some(([first, last]) => first <= day && day <= last)) count -= 1;
   }
   return count;
 }

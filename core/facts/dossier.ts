@@ -8,6 +8,7 @@ import { parseClock, parseDuration } from '../values/clock';
 import { parseMoney } from '../values/money';
 import { parsePlainDate, weekdayOf, weekdays, type PlainDate } from '../values/plain-date';
 import { factKeys, factKinds, type Facts } from './facts';
+import { fault, parsed, problemsOf, readText, shape, type FileProblem } from './file';
 import type { Kind } from './kinds';
 import { writeFacts } from './notation';
 
@@ -36,36 +37,10 @@ export const dossierFaults = [
 ] as const;
 export type DossierFault = (typeof dossierFaults)[number];
 
-export interface DossierProblem {
-  /** Dotted path from the root: `facts.agreement.end`, `facts.schedule.weeks.0.monday`. Empty for the file itself. */
-  readonly path: string;
-  readonly fault: DossierFault;
-  /** The value that was refused, as JSON, shortened. */
-  readonly received: string;
-}
+export type DossierProblem = FileProblem<DossierFault>;
 
 export type DossierReading =
   { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly problems: readonly DossierProblem[] };
-
-const fault = (name: DossierFault): { error: () => string } => ({ error: () => name });
-
-/** For objects: a key too many has its own fault. */
-const shape = (name: DossierFault = 'shape') => ({
-  error: (issue: { readonly code?: string | undefined }): string =>
-    issue.code === 'unrecognized_keys' ? 'unknown-key' : name,
-});
-
-/** A text that `parse` turns into a value; where it gives up, the fault is reported at that place. */
-const parsed = <Value>(name: DossierFault, parse: (text: string) => Value | undefined) =>
-  z.pipe(
-    z.string(fault(name)),
-    z.transform((text: string, context) => {
-      const value = parse(text);
-      if (value !== undefined) return value;
-      context.issues.push({ code: 'custom', message: name, input: text });
-      return z.NEVER;
-    }),
-  );
 
 const count = () => z.int(fault('count')).check(z.gte(0, fault('count')));
 const date = () => parsed('date', parsePlainDate);
@@ -164,53 +139,15 @@ function schema(): z.ZodMiniType {
   return dossierSchema;
 }
 
-const isFault = (name: string): name is DossierFault => (dossierFaults as readonly string[]).includes(name);
-
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
-
-/** As JSON, for showing; a value that JSON has no form for (a cycle, a BigInt) is named by its type. */
-function written(value: unknown): string {
-  try {
-    const json = JSON.stringify(value) as string | undefined;
-    return shorten(json ?? '');
-  } catch {
-    return typeof value;
-  }
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  let value = root;
-  for (const key of path) value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-  return value;
-}
-
-function problemsOf(issue: z.core.$ZodIssue, root: unknown): DossierProblem[] {
-  const name = isFault(issue.message) ? issue.message : 'shape';
-  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-  return paths.map((path) => ({
-    path: path.map(String).join('.'),
-    fault: name,
-    received: written(valueAt(root, path)),
-  }));
-}
-
 /** Reads a dossier that was already parsed from JSON. Changes nothing, never throws. */
 export function readDossier(content: unknown): DossierReading {
   const result = z.safeParse(schema(), content);
   if (result.success) return { ok: true, facts: (result.data as { facts: Facts }).facts };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, content)) };
+  return { ok: false, problems: problemsOf(result.error.issues, content, dossierFaults) };
 }
 
 /** Reads the text of a dossier file. */
-export function readDossierText(text: string): DossierReading {
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    return { ok: false, problems: [{ path: '', fault: 'json', received: shorten(text) }] };
-  }
-  return readDossier(content);
-}
+export const readDossierText = (text: string): DossierReading => readText(text, readDossier);
 
 /** The content of a dossier file; reading it back gives the same facts. */
 export const writeDossier = (facts: Facts): { duaalwijzer: number; facts: Record<string, unknown> } => ({

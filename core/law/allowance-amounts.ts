@@ -13,11 +13,11 @@ export type AllowanceStep = 1 | 2 | 3;
 export const allowanceSteps = [1, 2, 3] as const;
 
 /** Per step, in thousandths of the GGMMI: 29 %, 32 % and 34.5 %. */
-const perMille: Record<AllowanceStep, number> = { 1: 290, 2: 320, 3: 345 };
+export const perMille: Readonly<Record<AllowanceStep, number>> = { 1: 290, 2: 320, 3: 345 };
 
 export interface AllowanceAmounts {
-  /** Guaranteed average minimum monthly income on which the steps are computed. */
-  readonly minimumIncome: Cents;
+  /** Guaranteed average minimum monthly income on which the steps are computed; absent where a user gave the steps. */
+  readonly minimumIncome?: Cents;
   /** Euro cents a month, per step. */
   readonly steps: Readonly<Record<AllowanceStep, Cents>>;
 }

@@ -14,6 +14,8 @@ export interface LawEntry<Value> {
   readonly value: Value;
   readonly cites: Citation;
   readonly status: LawStatus;
+  /** Added by the user; no part of a release. */
+  readonly origin?: 'user';
 }
 
 export interface LawSeries<Value> {
@@ -35,6 +37,12 @@ export function dated<Value>(id: string, entries: readonly LawEntry<Value>[]): L
   return {
     id,
     entries,
-    on: (date) => entries.findLast((entry) => entry.from === undefined || entry.from <= date),
+    on: (date) => {
+      for (let index = entries.length - 1; index >= 0; index -= 1) {
+        const entry = entries[index];
+        if (entry && (entry.from === undefined || entry.from <= date)) return entry;
+      }
+      return undefined;
+    },
   };
 }

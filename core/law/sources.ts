@@ -7,7 +7,7 @@ export interface Source {
   readonly publisher: string;
   /** Absent where the source has no public address that was kept. */
   readonly url?: string;
-  readonly kind: 'law' | 'government' | 'sector' | 'secondary' | 'logic';
+  readonly kind: 'law' | 'government' | 'sector' | 'secondary' | 'logic' | 'user';
   readonly verifiedOn: PlainDate;
 }
 
@@ -28,6 +28,7 @@ const verifiedOn = isoDate('2026-11-22');
 
 export const sources = {
   logic: { title: 'Logische controle', publisher: 'Duaalwijzer', kind: 'logic', verifiedOn },
+  'own-amount': { title: 'Zelf toegevoegd bedrag', publisher: 'Gebruiker', kind: 'user', verifiedOn },
   'decree-2016': {
     title: 'Decreet van 10 juni 2016 tot regeling van bepaalde aspecten van alternerende opleidingen',
     publisher: 'Vlaamse overheid',

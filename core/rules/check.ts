@@ -2,7 +2,9 @@
  * The checker: facts in, report out. It indexes the rules by the facts they read; after a change only those run again.
  * It is deterministic and never throws on facts of the right types.
  */
+import { withUserAmounts, type UserAmount } from '../allowance/amounts';
 import { factKeys, type FactChanges, type FactKey, type Facts } from '../facts/facts';
+import type { AllowanceAmounts } from '../law/allowance-amounts';
 import type { LawEntry, LawReading, LawSeries } from '../law/dated';
 import type { Citation } from '../law/sources';
 import type { PlainDate } from '../values/plain-date';
@@ -40,6 +42,8 @@ export interface Report {
 export interface CheckOptions {
   /** The day on which is judged. */
   readonly today: PlainDate;
+  /** Newer amounts that the user added. */
+  readonly amounts?: readonly UserAmount[] | undefined;
 }
 
 export interface Checker {
@@ -64,7 +68,13 @@ const nothingRead: readonly LawReading[] = [];
 class NotingContext implements Context {
   #read: LawReading[] = [];
 
-  constructor(readonly today: PlainDate) {}
+  readonly today: PlainDate;
+  readonly amounts: LawSeries<AllowanceAmounts>;
+
+  constructor({ today, amounts = [] }: CheckOptions) {
+    this.today = today;
+    this.amounts = withUserAmounts(amounts);
+  }
 
   readonly read = <Entry>(series: LawSeries<Entry>, on: PlainDate): LawEntry<Entry> | undefined => {
     const entry = series.on(on);
@@ -81,6 +91,25 @@ class NotingContext implements Context {
   }
 }
 
+/** What can be absent is absent, not `undefined`: reports are compared and written to files. */
+function findingOf(rule: Rule<RuleId>, found: Found, law: readonly LawReading[]): Finding {
+  const { details, fields, expected, received, fix } = found;
+  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
+    kind: 'finding',
+    details,
+    fields,
+    rule: rule.id,
+    law,
+    severity: severest(found),
+    sources: rule.cites,
+  };
+  if (expected !== undefined) finding.expected = expected;
+  if (received !== undefined) finding.received = received;
+  if (fix !== undefined) finding.fix = fix;
+  if (rule.article !== undefined) finding.article = rule.article;
+  return finding;
+}
+
 function judge(rule: Rule<RuleId>, facts: Facts, context: NotingContext): Outcome {
   const result = rule.run(facts, context);
   const law = context.takeReadings();
@@ -93,14 +122,7 @@ function judge(rule: Rule<RuleId>, facts: Facts, context: NotingContext): Outcom
     case 'unknown':
       return { ...result, rule: rule.id, law };
     case 'finding':
-      return {
-        ...result,
-        rule: rule.id,
-        law,
-        severity: severest(result),
-        ...(rule.article !== undefined && { article: rule.article }),
-        sources: rule.cites,
-      };
+      return findingOf(rule, result, law);
   }
 }
 
@@ -121,16 +143,16 @@ const readersOf: ReadonlyMap<FactKey, readonly number[]> = new Map(
 );
 
 /** Judges facts by every rule. */
-export function check(facts: Facts, { today }: CheckOptions): Report {
-  const context = new NotingContext(today);
+export function check(facts: Facts, options: CheckOptions): Report {
+  const context = new NotingContext(options);
   return reportOf(rules.map((rule) => judge(rule, facts, context)));
 }
 
 /** A checker that remembers the facts and judges again only what a change can touch. */
-export function createChecker(initial: Facts, { today }: CheckOptions): Checker {
-  const context = new NotingContext(today);
+export function createChecker(initial: Facts, options: CheckOptions): Checker {
+  const context = new NotingContext(options);
   let facts: Facts = initial;
-  let report = check(facts, { today });
+  let report = check(facts, options);
   return {
     get facts() {
       return facts;

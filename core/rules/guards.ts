@@ -1,6 +1,7 @@
 /** Conditions that many rules share. */
 import type { FactChanges, FactKey, FactValue, Facts } from '../facts/facts';
 import { birthday, type PlainDate } from '../values/plain-date';
+import { remember } from '../values/remember';
 import { birthDate, birthDateKeys, signingDay, signingDayKeys } from './derived';
 import type { LawSeries } from '../law/dated';
 import { notApplicable, pass, unknown, type Guard, type Passed, type Unknown } from './rule';
@@ -70,14 +71,21 @@ export const atRegistration: Guard = {
   },
 };
 
+/** "PC 124" and "124 " are both 124. */
+export const committeeNumber = remember(
+  (typed: string): string => /\d{3}(?:\.\d{2})?/.exec(typed)?.[0] ?? typed.trim(),
+);
+
+/** Whether a number is a committee or one of its subcommittees. */
+const isWithin = (number: string, committee: string): boolean =>
+  number.startsWith(committee) && (number.length === committee.length || number[committee.length] === '.');
+
 /** Whether a joint committee is one of these; "319" also covers "319.01". */
 export const inSector = (jointCommittee: string, committees: readonly string[]): boolean => {
   const number = committeeNumber(jointCommittee);
-  return committees.some((committee) => number === committee || number.startsWith(`${committee}.`));
+  for (const committee of committees) if (isWithin(number, committee)) return true;
+  return false;
 };
-
-/** "PC 124" and "124 " are both 124. */
-export const committeeNumber = (typed: string): string => /\d{3}(?:\.\d{2})?/.exec(typed)?.[0] ?? typed.trim();
 
 /** Only for these joint committees; waits for the committee. */
 export const onlySectors = (...committees: readonly string[]): Guard => ({

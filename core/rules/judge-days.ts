@@ -3,12 +3,22 @@
  * the same fault share a sentence.
  */
 import type { FactKey, Facts } from '../facts/facts';
-import { isFree, judgedDays, placedDays, type DayPlace, type JudgedDay, type PlacedDay } from '../schedule/judged-days';
+import { placesDates } from '../schedule/cycle';
+import {
+  hoursNear,
+  judgedDays,
+  placedDays,
+  type DayPlace,
+  type JudgedDay,
+  type PlacedDay,
+} from '../schedule/judged-days';
+import type { DayHours } from '../schedule/day';
 import { minorUntil, type Age, type Term } from '../schedule/regimes';
 import type { Schedule } from '../schedule/schedule';
+import { birthday } from '../values/plain-date';
 import { dateValue, listValue, untilValue, weekdayValue, type Value } from '../values/value';
 import { birthDate, birthDateKeys } from './derived';
-import { foundOrPass, notApplicable, unknown, type Detail, type RuleResult } from './rule';
+import { foundOrPass, notApplicable, unknown, type Detail, type Guard, type RuleResult, type Unknown } from './rule';
 
 export const judgedKeys = [...birthDateKeys, 'agreement.start', 'agreement.end'] as const satisfies readonly FactKey[];
 type JudgedFacts = Pick<Facts, (typeof judgedKeys)[number]>;
@@ -22,34 +32,78 @@ const termOf = (facts: JudgedFacts): Term => ({
   birthDate: birthDate(facts),
 });
 
+/** For a learner who is of this age during the whole agreement the rules for the other age are no concern. */
+export const whileAge = (only: Age): Guard => ({
+  reads: judgedKeys,
+  judge: (facts) => {
+    const { start, end, birthDate: birth } = termOf(facts);
+    if (birth === undefined) return undefined;
+    const adultFrom = birthday(birth, 18);
+    if (only === 'minor') return start !== undefined && adultFrom <= start ? notApplicable('adult') : undefined;
+    return end !== undefined && end < adultFrom ? notApplicable('minor') : undefined;
+  },
+});
+
+/** The schedule has several weeks and does not say when the first one is, so that its dates cannot be placed. */
+export const firstWeekUnknown: Unknown = { kind: 'unknown', missing: ['schedule'], lookUp: 'first-week' };
+
+/** A pass waits where dated days cannot be placed in the cycle: what lies around them is not known. */
+export const oncePlaced = <Message extends string>(
+  result: RuleResult<Message>,
+  schedule: Schedule,
+): RuleResult<Message> =>
+  result.kind === 'pass' && !placesDates(schedule) && schedule.studyDays.length + schedule.holidayTraining.length > 0
+    ? firstWeekUnknown
+    : result;
+
 /** What keeps the age of a day open. */
-const missingFor = ({ start, birthDate: birth }: Term): FactKey[] => {
-  if (birth === undefined) return ['learner.birthDate'];
-  return start === undefined ? ['agreement.start'] : ['schedule'];
+const waitForAge = ({ start, end, birthDate: birth }: Term): Unknown => {
+  if (birth === undefined) return unknown('learner.birthDate');
+  if (start === undefined) return unknown('agreement.start');
+  return end === undefined ? unknown('agreement.end') : firstWeekUnknown;
 };
 
-type FoundDay<Message extends string> = readonly [DayPlace, Detail<Message>];
+interface FoundDay<Message extends string> {
+  readonly place: DayPlace;
+  readonly fault: Detail<Message>;
+  readonly age?: Age;
+}
 
+/** Whether two values of a sentence show the same. */
+const isSameValue = (a: Value | undefined, b: Value | undefined): boolean =>
+  a?.unit === b?.unit &&
+  (typeof a?.value === 'number' ? a.value === b?.value : JSON.stringify(a) === JSON.stringify(b));
+
+/** Whether all values of one detail are those of another. */
+function hasValuesOf(one: Detail, other: Detail): boolean {
+  for (const name in one.values) if (!isSameValue(one.values[name], other.values[name])) return false;
+  return true;
+}
+
+const isSameFault = (a: Detail, b: Detail): boolean =>
+  a.message === b.message && a.severity === b.severity && hasValuesOf(a, b) && hasValuesOf(b, a);
+
+/** One sentence for all days with the same fault under the same age: it names them in `{days}`. */
 function gather<Message extends string>(found: readonly FoundDay<Message>[], term: Term): Detail<Message>[] {
   if (found.length === 0) return [];
-  const groups = new Map<string, { one: Detail<Message>; places: Value[] }>();
-  for (const [place, one] of found) {
-    const key = JSON.stringify(one);
-    const group = groups.get(key) ?? { one, places: [] };
-    group.places.push(placeValue(place));
-    groups.set(key, group);
+  const groups: { readonly one: FoundDay<Message>; readonly places: Value[] }[] = [];
+  for (const one of found) {
+    const group = groups.find((known) => known.one.age === one.age && isSameFault(known.one.fault, one.fault));
+    if (group) group.places.push(placeValue(one.place));
+    else groups.push({ one, places: [placeValue(one.place)] });
   }
-  const until = untilValue(minorUntil(term));
-  return [...groups.values()].map(({ one, places }) => ({
-    ...one,
-    values: { ...one.values, days: listValue(places), until },
+  const until = minorUntil(term);
+  return groups.map(({ one: { fault, age }, places }) => ({
+    severity: fault.severity,
+    message: fault.message,
+    values: { ...fault.values, days: listValue(places), until: untilValue(age === 'minor' ? until : undefined) },
   }));
 }
 
 /**
  * The result over all days under every age. `judge` gives the fault of a day under an age, or nothing. Where the age is
  * not known, what even an adult may not do is a finding all the same; what only a minor may not do waits for the birth
- * date. Sentences may use `{days}` and `{until}`, the last day for a minor.
+ * date. Sentences may use `{days}`, and `{until}`: the last day of what is found for a minor.
  */
 export function judgeDays<Message extends string>(
   schedule: Schedule,
@@ -63,17 +117,17 @@ export function judgeDays<Message extends string>(
     const ages: readonly Age[] = day.ages.length > 0 ? day.ages : ['adult'];
     for (const age of ages) {
       const fault = judge(day, age);
-      if (fault) found.push([day.place, fault]);
+      if (fault) found.push({ place: day.place, fault, age });
       else waiting ||= day.ages.length === 0 && judge(day, 'minor') !== undefined;
     }
   }
-  if (found.length === 0 && waiting) return unknown(...missingFor(term));
+  if (found.length === 0 && waiting) return waitForAge(term);
   return foundOrPass(gather(found, term), { fields: ['schedule'] });
 }
 
 /**
  * The result of a rule for one age only: not applicable where no day occurs under that age, waiting where the age of a
- * faulty day is not known.
+ * faulty day is not known. A minor without an end of the agreement may still turn 18 in it.
  */
 export function judgeDaysOf<Message extends string>(
   only: Age,
@@ -83,30 +137,32 @@ export function judgeDaysOf<Message extends string>(
 ): RuleResult<Message> {
   const term = termOf(facts);
   const days = judgedDays(schedule, term);
-  if (days.length > 0 && days.every(({ ages }) => ages.length > 0 && !ages.includes(only))) {
+  const isOpen = only === 'adult' && term.end === undefined;
+  if (!isOpen && days.length > 0 && days.every(({ ages }) => ages.length > 0 && !ages.includes(only))) {
     return notApplicable(only === 'minor' ? 'adult' : 'minor');
   }
   const found: FoundDay<Message>[] = [];
   let waiting = false;
   for (const day of days) {
-    if (day.ages.length > 0 && !day.ages.includes(only)) continue;
+    const isOther = day.ages.length > 0 && !day.ages.includes(only);
+    if (isOther && (!isOpen || day.place.kind === 'date')) continue;
     const fault = judge(day);
-    if (fault && day.ages.length > 0) found.push([day.place, fault]);
+    if (fault && day.ages.includes(only)) found.push({ place: day.place, fault, age: only });
     else waiting ||= fault !== undefined;
   }
-  if (found.length === 0 && waiting) return unknown(...missingFor(term));
+  if (found.length === 0 && waiting) return waitForAge(term);
   return foundOrPass(gather(found, term), { fields: ['schedule'] });
 }
 
-/** The result over all days where age plays no part. */
+/** The result over all days where age plays no part. `near` gives the hours some days later or earlier. */
 export const judgeEachDay = <Message extends string>(
   schedule: Schedule,
-  judge: (day: PlacedDay) => Detail<Message> | undefined,
+  judge: (day: PlacedDay, near: (days: number) => DayHours) => Detail<Message> | undefined,
 ): RuleResult<Message> => {
   const found: FoundDay<Message>[] = [];
   for (const day of placedDays(schedule)) {
-    const fault = isFree(day) ? undefined : judge(day);
-    if (fault) found.push([day.place, fault]);
+    const fault = judge(day, (days) => hoursNear(schedule, day, days));
+    if (fault) found.push({ place: day.place, fault });
   }
   return foundOrPass(gather(found, {}), { fields: ['schedule'] });
 };

@@ -2,28 +2,36 @@
 import type { Night } from '../law/sunday-night';
 import type { Interval } from '../schedule/intervals';
 import type { JudgedDay } from '../schedule/judged-days';
-import { endOfDay, minutes } from '../values/clock';
+import { endOfDay, hours, minutes } from '../values/clock';
 import { clockValue, type Values } from '../values/value';
 
+const none: readonly Interval[] = [];
+
 /** The part of working time inside a stretch of the day. */
-const within = (work: readonly Interval[], from: number, until: number): Interval[] =>
-  work.flatMap(([start, end]): Interval[] => {
-    const part: Interval = [Math.max(start, from), Math.min(end, until)];
-    return part[0] < part[1] ? [part] : [];
-  });
+function within(work: readonly Interval[], from: number, until: number): readonly Interval[] {
+  let parts: Interval[] | undefined;
+  for (const [start, end] of work) {
+    if (end > from && start < until) (parts ??= []).push([Math.max(start, from), Math.min(end, until)]);
+  }
+  return parts ?? none;
+}
 
 /** Company time before the end and after the start of the night. */
-export const nightWork = ({ hours }: JudgedDay, { start, end }: Night): readonly Interval[] => [
-  ...within(hours.companyWork, 0, end),
-  ...within(hours.companyWork, start, endOfDay),
-];
+export function nightWork({ hours: { companyWork } }: JudgedDay, { start, end }: Night): readonly Interval[] {
+  const early = within(companyWork, 0, end);
+  const late = within(companyWork, start, endOfDay);
+  return early.length === 0 ? late : [...early, ...late];
+}
 
 /** Company time in the hours in which no minor works. */
 export const neverWork = ({ hours }: JudgedDay, { neverUntil }: Night): readonly Interval[] =>
   within(hours.companyWork, 0, neverUntil);
 
-/** First and last moment, for the sentence. */
-export const spanValues = (work: readonly Interval[]): Values => ({
-  from: clockValue(minutes(work[0]?.[0] ?? 0)),
-  to: clockValue(minutes(work.at(-1)?.[1] ?? 0)),
-});
+const noon = hours(12);
+
+/** First and last moment, for the sentence. Of work in the morning and in the evening it names the morning. */
+export function spanValues(work: readonly Interval[]): Values {
+  const start = work[0]?.[0] ?? 0;
+  const last = work.findLast((part) => part[0] < noon === start < noon);
+  return { from: clockValue(minutes(start)), to: clockValue(minutes(last?.[1] ?? 0)) };
+}

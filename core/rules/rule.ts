@@ -3,6 +3,7 @@
  * `check` is a pure function of facts and context. It speaks no language: it names a message and hands over values.
  */
 import type { DeclaredFacts, FactKey, Facts } from '../facts/facts';
+import type { AllowanceAmounts } from '../law/allowance-amounts';
 import type { LawEntry, LawSeries } from '../law/dated';
 import type { Citation } from '../law/sources';
 import type { PlainDate } from '../values/plain-date';
@@ -65,8 +66,8 @@ export interface Unknown {
   readonly missing: readonly FactKey[];
   /** Nothing is missing yet: the rule speaks when the agreement is registered. */
   readonly until?: 'registration';
-  /** We do not have the figure that decides; the reader finds it elsewhere. */
-  readonly lookUp?: 'mentor-limits';
+  /** Naming the facts is not enough: a figure that we do not have, or a part of a fact that lacks. */
+  readonly lookUp?: 'mentor-limits' | 'construction-days' | 'first-week';
 }
 
 export type RuleResult<Message extends string = string> = Passed | NotApplicable | Unknown | Found<Message>;
@@ -74,6 +75,8 @@ export type RuleResult<Message extends string = string> = Passed | NotApplicable
 export interface Context {
   /** The day on which is judged; rules know no other today. */
   readonly today: PlainDate;
+  /** The amounts of the allowance, newer ones of the user included. */
+  readonly amounts: LawSeries<AllowanceAmounts>;
   /** The entry of a law series valid on a day; the reading is kept with the outcome. */
   readonly read: <Entry>(series: LawSeries<Entry>, on: PlainDate) => LawEntry<Entry> | undefined;
 }
@@ -155,7 +158,7 @@ export const foundOrPass = <Message extends string>(
 const adultEducationTypes: readonly string[] = ['ODO', 'ODOS'];
 
 /** Adult education (a training of that kind, or an ODO or ODOS) has other agreements than secondary education. */
-const isAdultEducation = (facts: Facts): boolean =>
+export const isAdultEducation = (facts: Facts): boolean =>
   facts['training.kind'] === 'adult' || adultEducationTypes.includes(facts['agreement.type'] ?? '');
 
 const inSecondaryEducation: Guard = {

@@ -31,12 +31,12 @@ export interface DayHours {
   /** Working intervals at the company alone, for Sunday and night. */
   readonly companyWork: readonly Interval[];
   /** First start and last end; absent on a free day. */
-  readonly span?: Interval;
+  readonly span: Interval | undefined;
 }
 
 interface PlaceHours {
-  readonly presence: Interval[];
-  readonly work: Interval[];
+  readonly presence: readonly Interval[];
+  readonly work: readonly Interval[];
 }
 
 const nothing: PlaceHours = { presence: [], work: [] };
@@ -47,53 +47,59 @@ function placeHours(hours: CompanyHours | undefined): PlaceHours {
   return { presence, work: subtract(presence, union(complete(hours.breaks))) };
 }
 
-function split(work: readonly Interval[]): { stretches: Interval[]; rests: Interval[] } {
+/** Work of both places together. Mostly a day has one place, and its work is a union already. */
+function together(school: readonly Interval[], company: readonly Interval[]): readonly Interval[] {
+  if (company.length === 0) return school;
+  return school.length === 0 ? company : union([...school, ...company]);
+}
+
+function split(work: readonly Interval[]): { stretches: readonly Interval[]; rests: readonly Interval[] } {
   const stretches: Interval[] = [];
   const rests: Interval[] = [];
-  for (const [start, end] of work) {
-    const last = stretches.at(-1);
-    if (last && start - last[1] < shortestInterruption) stretches[stretches.length - 1] = [last[0], end];
-    else {
-      if (last) rests.push([last[1], start]);
-      stretches.push([start, end]);
+  let last: Interval | undefined;
+  for (const interval of work) {
+    if (last && interval[0] - last[1] < shortestInterruption) {
+      last = [last[0], interval[1]];
+      stretches[stretches.length - 1] = last;
+    } else {
+      if (last) rests.push([last[1], interval[0]]);
+      stretches.push(interval);
+      last = interval;
     }
   }
   return { stretches, rests };
 }
 
-function computeDayHours(day: Day): DayHours {
+/** The hours of a day. */
+export function dayHours(day: Day): DayHours {
   const school = placeHours(day.school);
   const company = placeHours(day.company);
+  const work = together(school.work, company.work);
+  const { stretches, rests } = split(work);
   const lessonHours = day.school?.lessonHours;
   const hasSchool = school.presence.length > 0 || (lessonHours ?? 0) > 0;
-  const work = union([...school.work, ...company.work]);
   const schoolClock = total(school.work);
+  const companyClock = total(company.work);
   const schoolCounted = lessonHours === undefined ? schoolClock : Math.round(lessonHours * 60);
-  const companyOutsideSchool = total(subtract(company.work, school.work));
+  const clock = total(work);
   const first = work[0];
-  const last = work.at(-1);
+  const last = work[work.length - 1];
   return {
     schoolClock: minutes(schoolClock),
-    companyClock: minutes(total(company.work)),
-    clock: minutes(total(work)),
+    companyClock: minutes(companyClock),
+    clock: minutes(clock),
     schoolCounted: minutes(schoolCounted),
-    counted: minutes(schoolCounted + companyOutsideSchool),
+    // what overlaps is in both places' clock time, and once in that of the day
+    counted: minutes(schoolCounted + clock - schoolClock),
     estimated: hasSchool && lessonHours === undefined,
     hasSchool,
     hasCompany: company.work.length > 0,
-    ...split(work),
+    stretches,
+    rests,
     companyWork: company.work,
-    ...(first && last && { span: [first[0], last[1]] as const }),
+    span: first && last && [first[0], last[1]],
   };
 }
 
-const known = new WeakMap<Day, DayHours>();
-
-/** The hours of a day. Days are immutable, so each is computed once. */
-export function dayHours(day: Day): DayHours {
-  const before = known.get(day);
-  if (before) return before;
-  const hours = computeDayHours(day);
-  known.set(day, hours);
-  return hours;
-}
+/** Nothing at school, nothing at the company. */
+export const freeDay: DayHours = dayHours({});

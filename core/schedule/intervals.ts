@@ -11,9 +11,19 @@ export const complete = (blocks: readonly Block[]): Interval[] => {
   return intervals;
 };
 
+/** Whether the intervals are a union already, as people mostly write them. */
+function isUnion(intervals: readonly Interval[]): boolean {
+  let end = -1;
+  for (const interval of intervals) {
+    if (interval[0] <= end) return false;
+    end = interval[1];
+  }
+  return true;
+}
+
 /** The union: overlapping and touching intervals become one. */
-export function union(intervals: readonly Interval[]): Interval[] {
-  if (intervals.length < 2) return [...intervals];
+export function union(intervals: readonly Interval[]): readonly Interval[] {
+  if (isUnion(intervals)) return intervals;
   const sorted = [...intervals].sort((a, b) => a[0] - b[0]);
   const merged: Interval[] = [];
   for (const [start, end] of sorted) {
@@ -25,15 +35,16 @@ export function union(intervals: readonly Interval[]): Interval[] {
 }
 
 /** What is left of `intervals` without `removed`; both must be unions. */
-export function subtract(intervals: readonly Interval[], removed: readonly Interval[]): Interval[] {
-  if (removed.length === 0) return [...intervals];
+export function subtract(intervals: readonly Interval[], removed: readonly Interval[]): readonly Interval[] {
+  if (removed.length === 0) return intervals;
   const rest: Interval[] = [];
-  for (const [start, end] of intervals) {
-    let from = start;
-    for (const [cutStart, cutEnd] of removed) {
-      if (cutEnd <= from || cutStart >= end) continue;
-      if (cutStart > from) rest.push([from, cutStart]);
-      from = Math.max(from, cutEnd);
+  for (const interval of intervals) {
+    const end = interval[1];
+    let from = interval[0];
+    for (const cut of removed) {
+      if (cut[1] <= from || cut[0] >= end) continue;
+      if (cut[0] > from) rest.push([from, cut[0]]);
+      from = cut[1];
     }
     if (from < end) rest.push([from, end]);
   }
@@ -41,5 +52,15 @@ export function subtract(intervals: readonly Interval[], removed: readonly Inter
 }
 
 /** Minutes covered by a union. */
-export const total = (intervals: readonly Interval[]): number =>
-  intervals.reduce((sum, [start, end]) => sum + end - start, 0);
+export function total(intervals: readonly Interval[]): number {
+  let sum = 0;
+  for (const interval of intervals) sum += interval[1] - interval[0];
+  return sum;
+}
+
+/** Length of the longest interval; 0 where there is none. */
+export function longest(intervals: readonly Interval[]): number {
+  let length = 0;
+  for (const interval of intervals) length = Math.max(length, interval[1] - interval[0]);
+  return length;
+}

@@ -2,13 +2,13 @@
  * The days that working-time rules judge: every day of the pattern and every dated exception, each with the days around it
  * and the ages under which it occurs.
  */
-import { publicHolidayOn } from '../calendar/public-holidays';
-import { isSuspended } from '../calendar/school-holidays';
-import { addDays, dayNumber, weekdayIndex, weekdays, type PlainDate, type Weekday } from '../values/plain-date';
-import { cycleWeek, dayOn } from './cycle';
-import { dayHours, type DayHours } from './day';
+import { weekdayIndexOfNumber, weekdays, type PlainDate, type Weekday } from '../values/plain-date';
+import { rememberLast } from '../values/remember';
+import { cycleWeek } from './cycle';
+import { freeDay, type DayHours } from './day';
+import { scheduleHours, workedOn } from './hours';
 import { ageRegimeOn, regimesOf, type Age, type Term } from './regimes';
-import { datedDays, patternDay, type Day, type Schedule } from './schedule';
+import { patternDay, type Day, type Schedule } from './schedule';
 
 /** Where a day stands: in the pattern (week 1-based, only where there are several), or on a date. */
 export type DayPlace =
@@ -19,6 +19,8 @@ export interface PlacedDay {
   readonly place: DayPlace;
   readonly day: Day;
   readonly hours: DayHours;
+  /** Of a pattern: the place in the cycle, Monday of the first week being 0. Of a date: days since 1 January 1970. */
+  readonly position: number;
 }
 
 export interface JudgedDay extends PlacedDay {
@@ -30,98 +32,99 @@ export interface JudgedDay extends PlacedDay {
   readonly ages: readonly Age[];
 }
 
-const freeDay = dayHours({});
+const placesOfWeek = weekdays.map((weekday) => ({ kind: 'pattern', weekday }) as const);
 
-const patternPlace = (schedule: Schedule, week: number, index: number): DayPlace => ({
-  kind: 'pattern',
-  weekday: weekdays[index] ?? 'monday',
-  ...(schedule.weeks.length > 1 && { week: week + 1 }),
+const patternPlace = (schedule: Schedule, week: number, index: number): DayPlace | undefined => {
+  const place = placesOfWeek[index];
+  return place && schedule.weeks.length > 1 ? { ...place, week: week + 1 } : place;
+};
+
+/** Every day of the pattern and every dated exception with hours, or with a block begun: the others need no judging. */
+export const placedDays: (schedule: Schedule) => readonly PlacedDay[] = rememberLast((schedule: Schedule) => {
+  const { pattern, dated } = scheduleHours(schedule);
+  const days: PlacedDay[] = [];
+  for (const [position, hours] of pattern.entries()) {
+    const week = Math.floor(position / weekdays.length);
+    const index = position % weekdays.length;
+    const day = patternDay(schedule, week, index);
+    const place = patternPlace(schedule, week, index);
+    if (place && hasHours(day)) days.push({ place, day, hours, position });
+  }
+  for (const { day, number, hours } of dated) {
+    if (hasHours(day)) days.push({ place: { kind: 'date', date: day.date }, day, hours, position: number });
+  }
+  return days;
 });
 
-const placeDays = (schedule: Schedule): readonly PlacedDay[] => [
-  ...schedule.weeks.flatMap((_, week) =>
-    weekdays.map((__, index) => {
-      const day = patternDay(schedule, week, index);
-      return { place: patternPlace(schedule, week, index), day, hours: dayHours(day) };
-    }),
-  ),
-  ...datedDays(schedule).map((day) => ({
-    place: { kind: 'date', date: day.date } as const,
-    day,
-    hours: dayHours(day),
-  })),
-];
-
-const placed = new WeakMap<Schedule, readonly PlacedDay[]>();
-
-/** Every day of the pattern and every dated exception, the free ones too. */
-export function placedDays(schedule: Schedule): readonly PlacedDay[] {
-  const before = placed.get(schedule);
-  if (before) return before;
-  const days = placeDays(schedule);
-  placed.set(schedule, days);
-  return days;
-}
-
-/** What is really worked on a date: nothing in a suspended holiday, on a public holiday or on a compensation day. */
-export function workedOn(schedule: Schedule, date: PlainDate): DayHours {
-  const dated = datedDays(schedule).find((day) => day.date === date);
-  if (dated) return dayHours(dated);
-  const isFree = isSuspended(date) || publicHolidayOn(date) !== undefined || schedule.compensationDays.includes(date);
-  return isFree ? freeDay : dayHours(dayOn(schedule, date) ?? {});
-}
+const hasHours = ({ school, company }: Day): boolean => school !== undefined || company !== undefined;
 
 /** The whole week around a judged day, Monday to Sunday. */
 export const weekAround = ({ weekdayIndex: index, near }: JudgedDay): readonly DayHours[] =>
   weekdays.map((_, at) => near(at - index));
 
-/** Nothing to judge: neither hours nor a block begun. */
-export const isFree = ({ day }: PlacedDay): boolean => !day.school && !day.company;
+const ofDate: Readonly<Record<Age, readonly Age[]>> = { minor: ['minor'], adult: ['adult'] };
+
+function judgeDated(schedule: Schedule, term: Term, one: PlacedDay, date: PlainDate): JudgedDay {
+  const { place, day, hours, position } = one;
+  const age = ageRegimeOn(date, term.birthDate);
+  return {
+    place,
+    day,
+    hours,
+    position,
+    weekdayIndex: weekdayIndexOfNumber(position),
+    near: (days) => hoursNear(schedule, one, days),
+    ages: age === undefined ? [] : ofDate[age],
+  };
+}
+
+/** The hours some days later than a placed day (or earlier, negative): of the cycle, or really worked on that date. */
+export function hoursNear(schedule: Schedule, { place, position, hours }: PlacedDay, days: number): DayHours {
+  if (days === 0) return hours;
+  if (place.kind === 'date') return workedOn(schedule, position + days);
+  const { pattern } = scheduleHours(schedule);
+  return pattern[(((position + days) % pattern.length) + pattern.length) % pattern.length] ?? freeDay;
+}
 
 function judgeable(schedule: Schedule, term: Term): readonly JudgedDay[] {
   const regimes = regimesOf(schedule, term);
-  const all = placedDays(schedule);
-  const length = schedule.weeks.length * 7;
-  return all.flatMap((one, position): JudgedDay[] | JudgedDay => {
-    if (isFree(one)) return [];
-    if (one.place.kind === 'date') {
-      const { date } = one.place;
-      const age = ageRegimeOn(date, term.birthDate);
-      return {
-        ...one,
-        weekdayIndex: weekdayIndex(date),
-        near: (days) => (days === 0 ? one.hours : workedOn(schedule, addDays(date, days))),
-        ages: age === undefined ? [] : [age],
-      };
-    }
+  return placedDays(schedule).map((one): JudgedDay => {
+    const { place, day, hours, position } = one;
+    if (place.kind === 'date') return judgeDated(schedule, term, one, place.date);
+    const weekdayIndex = position % weekdays.length;
     return {
-      ...one,
-      weekdayIndex: position % 7,
-      near: (days) => all[(((position + days) % length) + length) % length]?.hours ?? freeDay,
-      ages: regimes(Math.floor(position / 7), position % 7),
+      place,
+      day,
+      hours,
+      position,
+      weekdayIndex,
+      near: (days) => hoursNear(schedule, one, days),
+      ages: regimes((position - weekdayIndex) / weekdays.length, weekdayIndex),
     };
   });
 }
 
 interface Known {
+  readonly schedule: Schedule;
   readonly term: Term;
   readonly days: readonly JudgedDay[];
 }
-const known = new WeakMap<Schedule, Known>();
+let known: Known | undefined;
 
-const sameTerm = (a: Term, b: Term): boolean => a.start === b.start && a.end === b.end && a.birthDate === b.birthDate;
+const isSameTerm = (a: Term, b: Term): boolean => a.start === b.start && a.end === b.end && a.birthDate === b.birthDate;
 
-/** Every day with hours to judge; the last answer for a schedule is kept, because many rules ask for the same one. */
+/** Every day with hours to judge; the last answer is kept, because many rules ask for the same one. */
 export function judgedDays(schedule: Schedule, term: Term): readonly JudgedDay[] {
-  const before = known.get(schedule);
-  if (before && sameTerm(before.term, term)) return before.days;
+  if (known?.schedule === schedule && isSameTerm(known.term, term)) return known.days;
   const days = judgeable(schedule, term);
-  known.set(schedule, { term, days });
+  known = { schedule, term, days };
   return days;
 }
 
 /** Monday of the week of each dated exception, once each, where dates can be placed in the cycle. */
 export function datedMondays(schedule: Schedule): readonly number[] {
-  const mondays = datedDays(schedule).map(({ date }) => dayNumber(date) - weekdayIndex(date));
+  const { dated } = scheduleHours(schedule);
+  if (dated.length === 0) return [];
+  const mondays = dated.map(({ number }) => number - weekdayIndexOfNumber(number));
   return [...new Set(mondays)].filter((monday) => cycleWeek(schedule, monday) !== undefined);
 }

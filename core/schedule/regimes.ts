@@ -23,20 +23,22 @@ const onlyAdult: readonly Age[] = ['adult'];
 const both: readonly Age[] = ['minor', 'adult'];
 const unknownAge: readonly Age[] = [];
 
-function mark(marks: Set<number>, schedule: Schedule, from: PlainDate, until: PlainDate): void {
+/** Marks the days of the pattern that occur from a day until another; stops once all of them do. */
+function occurring(schedule: Schedule, from: PlainDate, until: PlainDate): ReadonlySet<number> {
+  const marks = new Set<number>();
+  const all = schedule.weeks.length * 7;
   for (const [first, last] of trainingRanges(from, until)) {
-    for (let day = first; day <= last; day += 1) {
+    for (let day = first; day <= last && marks.size < all; day += 1) {
       const week = cycleWeek(schedule, day);
       if (week !== undefined) marks.add(week * 7 + weekdayIndexOfNumber(day));
     }
   }
+  return marks;
 }
 
 function mixedRegimes(schedule: Schedule, start: PlainDate, end: PlainDate, adultFrom: PlainDate): Regimes {
-  const minorDays = new Set<number>();
-  const adultDays = new Set<number>();
-  mark(minorDays, schedule, start, addDays(adultFrom, -1));
-  mark(adultDays, schedule, adultFrom, end);
+  const minorDays = occurring(schedule, start, addDays(adultFrom, -1));
+  const adultDays = occurring(schedule, adultFrom, end);
   return (week, weekdayIndex) => {
     const position = week * 7 + weekdayIndex;
     if (minorDays.has(position)) return adultDays.has(position) ? both : onlyMinor;

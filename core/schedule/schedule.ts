@@ -49,10 +49,12 @@ export const places = ['school', 'company'] as const satisfies readonly Place[];
 
 export const emptySchedule: Schedule = { weeks: [{}], compensationDays: [], studyDays: [], holidayTraining: [] };
 
+const emptyDay: Day = {};
+
 /** The day of a pattern by its place in the cycle: week 0-based, weekday Monday = 0. An empty day where nothing is filled in. */
 export function patternDay(schedule: Schedule, week: number, weekdayIndex: number): Day {
   const name = weekdays[weekdayIndex];
-  return (name && schedule.weeks[week]?.[name]) ?? {};
+  return (name && schedule.weeks[week]?.[name]) ?? emptyDay;
 }
 
 /** The days that replace the pattern on their date, study days first. */

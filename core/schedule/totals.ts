@@ -3,8 +3,10 @@
  * is 60 minutes). A mean over the cycle is kept as a sum and a number of weeks, so that comparing it needs no rounding.
  */
 import { minutes, type Minutes } from '../values/clock';
-import { dayHours, type DayHours } from './day';
-import { patternDay, type Schedule } from './schedule';
+import { rememberLast } from '../values/remember';
+import type { DayHours } from './day';
+import { scheduleHours } from './hours';
+import type { Schedule } from './schedule';
 
 export interface WeekTotals {
   readonly school: Minutes;
@@ -36,22 +38,36 @@ export interface ScheduleTotals {
   readonly estimated: boolean;
 }
 
-function weekTotals(schedule: Schedule, week: number): WeekTotals {
-  const days = Array.from({ length: 7 }, (_, index) => dayHours(patternDay(schedule, week, index)));
-  const sum = (of: (day: DayHours) => number): Minutes => minutes(days.reduce((all, day) => all + of(day), 0));
+function weekTotals(days: readonly DayHours[]): WeekTotals {
+  let school = 0;
+  let company = 0;
+  let counted = 0;
+  let clock = 0;
+  let daysWorked = 0;
+  let estimated = false;
+  for (const day of days) {
+    school += day.schoolCounted;
+    company += day.companyClock;
+    counted += day.counted;
+    clock += day.clock;
+    daysWorked += day.counted > 0 ? 1 : 0;
+    estimated ||= day.estimated;
+  }
   return {
-    school: sum((day) => day.schoolCounted),
-    company: sum((day) => day.companyClock),
-    counted: sum((day) => day.counted),
-    clock: sum((day) => day.clock),
-    daysWorked: days.filter((day) => day.counted > 0).length,
-    estimated: days.some((day) => day.estimated),
+    school: minutes(school),
+    company: minutes(company),
+    counted: minutes(counted),
+    clock: minutes(clock),
+    daysWorked,
+    estimated,
     days,
   };
 }
 
-function computeTotals(schedule: Schedule): ScheduleTotals {
-  const weeks = schedule.weeks.map((_, index) => weekTotals(schedule, index));
+/** The totals of a schedule. Schedules are immutable, so those at hand are kept. */
+export const scheduleTotals: (schedule: Schedule) => ScheduleTotals = rememberLast((schedule: Schedule) => {
+  const { pattern } = scheduleHours(schedule);
+  const weeks = schedule.weeks.map((_, week) => weekTotals(pattern.slice(week * 7, week * 7 + 7)));
   const mean = (of: (week: WeekTotals) => number): WeeklyMean => ({
     sum: minutes(weeks.reduce((all, week) => all + of(week), 0)),
     weeks: weeks.length,
@@ -65,18 +81,7 @@ function computeTotals(schedule: Schedule): ScheduleTotals {
     daysWorked: mean((week) => week.daysWorked),
     estimated: weeks.some((week) => week.estimated),
   };
-}
-
-const known = new WeakMap<Schedule, ScheduleTotals>();
-
-/** The totals of a schedule. Schedules are immutable, so each is computed once. */
-export function scheduleTotals(schedule: Schedule): ScheduleTotals {
-  const before = known.get(schedule);
-  if (before) return before;
-  const totals = computeTotals(schedule);
-  known.set(schedule, totals);
-  return totals;
-}
+});
 
 /** A whole number of minutes as a mean over one week, to compare typed values with means of a cycle. */
 export const exactly = (value: Minutes): WeeklyMean => ({ sum: value, weeks: 1 });

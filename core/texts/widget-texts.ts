@@ -51,7 +51,7 @@ export interface ScheduleWidgetTexts {
     readonly odd: string;
     /** A week of a cycle: `{number}`. */
     readonly numbered: string;
-    /** Kept though not shown: `{studyDays}` and `{holidayTraining}`. */
+    /** Kept though not shown, with their numbers: `{studyDays}` and `{holidayTraining}`. */
     readonly kept: string;
   };
   readonly day: {
@@ -146,6 +146,8 @@ export interface AllowanceWidgetTexts {
   readonly open: string;
   readonly openWhy: string;
   readonly notYet: string;
+  /** Under the amounts of a first day that is still to come. */
+  readonly latestKnown: string;
   readonly table: string;
   readonly stepColumn: string;
   readonly amountColumn: string;

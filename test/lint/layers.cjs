@@ -44,7 +44,7 @@ module.exports = {
     error(
       'core-door',
       'core/index.ts is the only door to the core.',
-      { pathNot: '^(core|test/core)/' },
+      { pathNot: '^(core|test/core|test/oracles)/' },
       { path: '^core/', pathNot: '^core/index\\.ts$' },
     ),
     error(
@@ -79,7 +79,7 @@ module.exports = {
     ),
     onlyIn('dates', ['date-fns'], '^core/values/'),
     onlyIn('identifiers', ['stdnum', 'ibantools'], '^core/values/'),
-    onlyIn('files', ['zod'], '^core/facts/dossier\\.ts$'),
+    onlyIn('files', ['zod'], '^core/facts/(dossier|file|user-amounts)\\.ts$'),
     onlyIn('elements', ['lit', '@lit/[^/]+'], '^widget/'),
     onlyIn('overlay', ['preact', '@floating-ui/[^/]+'], '^extension/'),
   ],

@@ -3,9 +3,9 @@
  * higher one is not allowed either (official slides, article 7). What another amount is (an older index, another step)
  * is told.
  */
-import { findAmount } from '../../allowance/find-amount';
-import { allowanceAmounts, allowanceSteps, type AllowanceAmounts } from '../../law/allowance-amounts';
-import type { LawEntry } from '../../law/dated';
+import { findAmount, type KnownAmount } from '../../allowance/find-amount';
+import { allowanceSteps } from '../../law/allowance-amounts';
+import type { Citation } from '../../law/sources';
 import type { Cents } from '../../values/money';
 import type { PlainDate } from '../../values/plain-date';
 import { dateValue, listValue, moneyValue, numberValue, type Value, type Values } from '../../values/value';
@@ -27,34 +27,41 @@ export const amount = defineRule({
   messages: ['other-step', 'older-index', 'newer-index', 'not-listed'],
   when: [onlyTypes('OAO')],
   uses: ['agreement.start', 'allowance.amount', ...stepKeys],
-  check: (facts, { read }) => {
+  check: (facts, { read, amounts }) => {
     const start = facts['agreement.start'];
     const typed = facts['allowance.amount'];
     if (start === undefined) return waitFor(facts, 'agreement.start', 'allowance.amount');
-    const entry = read(allowanceAmounts, start);
+    const entry = read(amounts, start);
     if (!entry) return notApplicable('before-law');
     if (typed === undefined) return unknown('allowance.amount');
     const { steps } = entry.value;
+    const wrong = (expected: Value): Found<Message> =>
+      wrongAmount({ typed, start, since: entry.from, known: findAmount(typed, amounts), expected }, entry.cites);
     const chosen = chosenStep(facts);
     if (chosen.step === undefined) {
-      const amounts = allowanceSteps.map((step) => steps[step]);
-      if (amounts.includes(typed)) return unknown(...chosen.missing);
-      return wrongAmount(typed, start, entry, listValue(amounts.map(moneyValue)));
+      const possible = allowanceSteps.map((step) => steps[step]);
+      if (possible.includes(typed)) return unknown(...chosen.missing);
+      return wrong(listValue(possible.map(moneyValue)));
     }
     const right = steps[chosen.step];
     if (typed === right) return pass;
-    return { ...wrongAmount(typed, start, entry, moneyValue(right)), fix: { 'allowance.amount': right } };
+    return { ...wrong(moneyValue(right)), fix: { 'allowance.amount': right } };
   },
 });
 
-function wrongAmount(
-  typed: Cents,
-  start: PlainDate,
-  entry: LawEntry<AllowanceAmounts>,
-  expected: Value,
-): Found<Message> {
-  const [message, values] = whatItIs(typed, start, entry);
-  return finding(severityBy(entry.cites), message, {
+interface WrongAmount {
+  readonly typed: Cents;
+  readonly start: PlainDate;
+  /** First day of the index on the first day of the agreement. */
+  readonly since: PlainDate | undefined;
+  readonly known: KnownAmount | undefined;
+  readonly expected: Value;
+}
+
+function wrongAmount(wrong: WrongAmount, cites: Citation): Found<Message> {
+  const { typed, start, expected } = wrong;
+  const [message, values] = whatItIs(wrong);
+  return finding(severityBy(cites), message, {
     fields: ['allowance.amount', 'allowance.step'],
     values: { amount: moneyValue(typed), start: dateValue(start), expected, ...values },
     expected,
@@ -62,10 +69,9 @@ function wrongAmount(
   });
 }
 
-function whatItIs(typed: Cents, start: PlainDate, { from }: LawEntry<AllowanceAmounts>): [Message, Values] {
-  const known = findAmount(typed);
+function whatItIs({ known, since, start }: WrongAmount): [Message, Values] {
   if (!known) return ['not-listed', {}];
   const values = { other: numberValue(known.step), since: dateValue(known.since) };
-  if (known.since === from) return ['other-step', values];
+  if (known.since === since) return ['other-step', values];
   return [known.since > start ? 'newer-index' : 'older-index', values];
 }

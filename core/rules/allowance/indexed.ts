@@ -2,7 +2,7 @@
  * The amounts follow the index of the minimum income, on its own dates and not on 1 September (official slides, article
  * 7).
  */
-import { allowanceAmounts, allowanceSteps } from '../../law/allowance-amounts';
+import { allowanceSteps } from '../../law/allowance-amounts';
 import { dateValue, listValue, moneyValue, type Value } from '../../values/value';
 import { chosenStep, stepKeys } from '../derived';
 import { exceptTypes, waitFor } from '../guards';
@@ -17,22 +17,22 @@ export const indexed = defineRule({
   when: [exceptTypes('SAO', 'DA')],
   uses: ['agreement.start', 'agreement.end', ...stepKeys],
   readsToday: true,
-  check: (facts, { read, today }) => {
+  check: (facts, { read, today, amounts }) => {
     const { 'agreement.start': start, 'agreement.end': end } = facts;
     if (start === undefined) return waitFor(facts, 'agreement.start', 'agreement.end');
-    const then = read(allowanceAmounts, start);
+    const then = read(amounts, start);
     if (!then) return notApplicable('before-law');
-    if (start >= today || then === allowanceAmounts.on(today)) return pass;
+    if (start >= today || then === amounts.on(today)) return pass;
     if (end === undefined) return unknown('agreement.end');
-    const now = read(allowanceAmounts, end < today ? end : today);
+    const now = read(amounts, end < today ? end : today);
     if (!now?.from || now.from <= start) return pass;
     const { step } = chosenStep(facts);
     const shown = step === undefined ? allowanceSteps : [step];
-    const amounts = ({ value }: typeof now): Value => listValue(shown.map((one) => moneyValue(value.steps[one])));
+    const shownOf = ({ value }: typeof now): Value => listValue(shown.map((one) => moneyValue(value.steps[one])));
     return finding('info', 'indexed', {
       fields: ['allowance.amount'],
-      values: { start: dateValue(start), since: dateValue(now.from), then: amounts(then), now: amounts(now) },
-      expected: amounts(now),
+      values: { start: dateValue(start), since: dateValue(now.from), then: shownOf(then), now: shownOf(now) },
+      expected: shownOf(now),
     });
   },
 });

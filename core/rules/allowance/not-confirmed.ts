@@ -2,7 +2,6 @@
  * Says so when the amounts of the first day were computed and not seen in print, or when the newest amounts known here
  * are so old that there are probably newer ones.
  */
-import { allowanceAmounts } from '../../law/allowance-amounts';
 import { addMonths } from '../../values/plain-date';
 import { dateValue } from '../../values/value';
 import { exceptTypes } from '../guards';
@@ -20,11 +19,11 @@ export const notConfirmed = defineRule({
   when: [exceptTypes('SAO', 'DA')],
   uses: ['agreement.start'],
   readsToday: true,
-  check: (facts, { read, today }) => {
+  check: (facts, { read, today, amounts }) => {
     const start = facts['agreement.start'];
-    const entry = start === undefined ? undefined : read(allowanceAmounts, start);
+    const entry = start === undefined ? undefined : read(amounts, start);
     if (start !== undefined && !entry) return notApplicable('before-law');
-    const newest = allowanceAmounts.entries.at(-1)?.from;
+    const newest = amounts.entries.at(-1)?.from;
     const stale = newest !== undefined && addMonths(newest, monthsUntilStale) < today;
     if (!entry && !stale) return unknown('agreement.start');
     const details = [

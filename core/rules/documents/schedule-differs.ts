@@ -3,8 +3,8 @@
  * file tells no lesson hours unless it writes them, so without them school time is compared by the clock alone.
  */
 import { weeklyTolerance } from '../../law/working-time';
-import { complete, union } from '../../schedule/intervals';
-import { patternDay, places, type Day, type Schedule } from '../../schedule/schedule';
+import { complete, union, type Interval } from '../../schedule/intervals';
+import { patternDay, places, type Day, type Place, type Schedule } from '../../schedule/schedule';
 import { compareMeans, exactly, roundedMean, scheduleTotals } from '../../schedule/totals';
 import { minutes } from '../../values/clock';
 import { weekdays } from '../../values/plain-date';
@@ -13,11 +13,13 @@ import { defineRule, detail, foundOrPass, unknown, type Detail } from '../rule';
 
 type Message = 'weeks' | 'days' | 'hours';
 
-const sameBlocks = (a: Day, b: Day): boolean =>
-  places.every((place) => {
-    const [one, other] = [a, b].map((day) => union(complete(day[place]?.blocks ?? [])));
-    return JSON.stringify(one) === JSON.stringify(other);
-  });
+const presence = (day: Day, place: Place): readonly Interval[] => union(complete(day[place]?.blocks ?? []));
+
+const isSame = (one: readonly Interval[], other: readonly Interval[]): boolean =>
+  one.length === other.length &&
+  one.every(([start, end], index) => start === other[index]?.[0] && end === other[index][1]);
+
+const sameBlocks = (a: Day, b: Day): boolean => places.every((place) => isSame(presence(a, place), presence(b, place)));
 
 function differingDays(read: Schedule, schedule: Schedule): Value[] {
   const isCycle = schedule.weeks.length > 1;

@@ -6,7 +6,28 @@ import { sectorHoursOf } from '../../law/sectors';
 import { weeklyAverageMaximum } from '../../law/working-time';
 import { durationValue, textValue } from '../../values/value';
 import { committeeNumber } from '../guards';
-import { defineRule, finding, notApplicable, pass } from '../rule';
+import { defineRule, finding, notApplicable, pass, type Guard } from '../rule';
+
+/** Above 38 hours another rule speaks. */
+const upToMaximum: Guard = {
+  reads: ['hours.average', 'agreement.start'],
+  judge: (facts, { read, today }) => {
+    const average = facts['hours.average'];
+    const maximum = average === undefined ? undefined : read(weeklyAverageMaximum, facts['agreement.start'] ?? today);
+    return average !== undefined && maximum && average > maximum.value ? notApplicable('other-rule') : undefined;
+  },
+};
+
+/** Only sectors whose average is known. */
+const inKnownSector: Guard = {
+  reads: ['company.jointCommittee', 'agreement.start'],
+  judge: (facts, { today }) => {
+    const committee = facts['company.jointCommittee'];
+    if (committee === undefined) return undefined;
+    const series = sectorHoursOf(committeeNumber(committee));
+    return series?.on(facts['agreement.start'] ?? today) ? undefined : notApplicable('other-sector');
+  },
+};
 
 export const averageAboveSector = defineRule({
   id: 'hours/average-above-sector',
@@ -15,19 +36,16 @@ export const averageAboveSector = defineRule({
   severities: ['error', 'warning'],
   messages: ['above'],
   adultEducation: true,
+  when: [upToMaximum, inKnownSector],
   needs: ['hours.average', 'company.jointCommittee'],
   uses: ['agreement.start'],
   readsToday: true,
   check: (facts, { read, today }) => {
     const average = facts['hours.average'];
-    const on = facts['agreement.start'] ?? today;
-    const maximum = read(weeklyAverageMaximum, on);
-    if (maximum && average > maximum.value) return notApplicable('other-rule');
     const committee = committeeNumber(facts['company.jointCommittee']);
     const series = sectorHoursOf(committee);
-    const sector = series && read(series, on);
-    if (!sector) return notApplicable('other-sector');
-    if (average <= sector.value.average) return pass;
+    const sector = series && read(series, facts['agreement.start'] ?? today);
+    if (!sector || average <= sector.value.average) return pass;
     const { confidence } = sector.cites;
     return finding(confidence === 'A' || confidence === 'B' ? 'error' : 'warning', 'above', {
       fields: ['hours.average'],

@@ -3,35 +3,35 @@
  * For a minor no exception is known; for an adult there are flexible regimes that a form cannot see.
  */
 import { weeklyEffectiveMaximum } from '../../law/working-time';
-import { cycleWeek } from '../../schedule/cycle';
-import { dayHours } from '../../schedule/day';
-import { datedDays, patternDay, type Schedule } from '../../schedule/schedule';
+import { cycleWeek, placesDates } from '../../schedule/cycle';
+import { workedOn } from '../../schedule/hours';
+import { datedMondays } from '../../schedule/judged-days';
+import type { Schedule } from '../../schedule/schedule';
 import { scheduleTotals } from '../../schedule/totals';
 import { minutes, type Minutes } from '../../values/clock';
-import { birthday, dayNumber, fromDayNumber, weekdayIndexOfNumber, type PlainDate } from '../../values/plain-date';
+import { addDays, birthday, fromDayNumber, weekdayIndexOfNumber, type PlainDate } from '../../values/plain-date';
 import { dateValue, durationValue, numberValue } from '../../values/value';
 import { trainingRanges } from '../../calendar/school-holidays';
 import { birthDate } from '../derived';
-import { judgedKeys } from '../judge-days';
+import { judgedKeys, oncePlaced } from '../judge-days';
 import { defineRule, detail, finding, foundOrPass, pass, unknown, type Detail, type Severity } from '../rule';
 
 type Message = 'every-week' | 'pattern' | 'dated' | 'typed';
 
-/** Counted minutes of the week of a dated exception, with every exception in it. */
-function weekWithExceptions(schedule: Schedule, monday: number): Minutes | undefined {
-  const week = cycleWeek(schedule, monday);
-  if (week === undefined) return undefined;
-  const exceptions = new Map(datedDays(schedule).map((dated) => [dayNumber(dated.date), dated]));
+/** Counted minutes of the week of a dated exception, as it is really worked. */
+function weekWithExceptions(schedule: Schedule, monday: number): Minutes {
   let sum = 0;
-  for (let index = 0; index < 7; index += 1) {
-    sum += dayHours(exceptions.get(monday + index) ?? patternDay(schedule, week, index)).counted;
-  }
+  for (let day = monday; day < monday + 7; day += 1) sum += workedOn(schedule, day).counted;
   return minutes(sum);
 }
 
+const dayBefore = (day: PlainDate): PlainDate => addDays(day, -1);
+
 /** Whether a week of the pattern begins in the agreement before a day; a week that the start cuts counts. */
-function beginsBefore(schedule: Schedule, week: number, start: PlainDate, before: PlainDate): boolean {
-  const last = fromDayNumber(dayNumber(before) - 1);
+function beginsBefore(schedule: Schedule, week: number, start: PlainDate, end: PlainDate, before: PlainDate): boolean {
+  // an agreement that ends before that day has all its weeks before it, whichever they are
+  if (!placesDates(schedule)) return end < before;
+  const last = end < before ? end : dayBefore(before);
   return trainingRanges(start, last).some(([first, until]) => {
     for (let monday = first - weekdayIndexOfNumber(first); monday <= until; monday += 7) {
       if (cycleWeek(schedule, monday) === week) return true;
@@ -75,7 +75,7 @@ export const effectiveAbove40 = defineRule({
         start !== undefined &&
         adultFrom !== undefined &&
         start < adultFrom &&
-        beginsBefore(schedule, index, start, adultFrom);
+        beginsBefore(schedule, index, start, facts['agreement.end'] ?? dayBefore(adultFrom), adultFrom);
       return [
         detail(severityOf(isMinor), schedule.weeks.length === 1 ? 'every-week' : 'pattern', {
           week: numberValue(index + 1),
@@ -84,16 +84,13 @@ export const effectiveAbove40 = defineRule({
         }),
       ];
     });
-    const mondays = new Set(
-      datedDays(schedule).map(({ date }) => dayNumber(date) - weekdayIndexOfNumber(dayNumber(date))),
-    );
-    for (const monday of mondays) {
+    for (const monday of datedMondays(schedule)) {
       const sum = weekWithExceptions(schedule, monday);
-      if (sum === undefined || sum <= maximum) continue;
+      if (sum <= maximum) continue;
       const day = fromDayNumber(monday);
       const isMinor = adultFrom !== undefined && day < adultFrom;
       details.push(detail(severityOf(isMinor), 'dated', { monday: dateValue(day), hours: durationValue(sum), limit }));
     }
-    return foundOrPass(details, { fields: ['schedule'] });
+    return oncePlaced(foundOrPass(details, { fields: ['schedule'] }), schedule);
   },
 });

@@ -5,14 +5,14 @@
  */
 import { schoolDaysBetween } from '../../calendar/school-holidays';
 import { weeklyTolerance } from '../../law/working-time';
-import { patternDayOn } from '../../schedule/cycle';
-import { dayHours } from '../../schedule/day';
+import { patternHoursOn } from '../../schedule/hours';
 import { compareMeans, exactly, roundedMean, type WeeklyMean } from '../../schedule/totals';
 import { minutes } from '../../values/clock';
 import { daysValue, durationValue } from '../../values/value';
 import { daysInside, termKeys, withCompensationDays } from '../compensation-days';
 import { effectiveMean } from '../derived';
 import { inSector, onlyTypes } from '../guards';
+import { firstWeekUnknown } from '../judge-days';
 import { defineRule, finding, pass, unknown } from '../rule';
 
 const schoolDaysPerWeek = 5;
@@ -38,9 +38,9 @@ export const totalAboveAverage = defineRule({
     const effective = effectiveMean(facts);
     if (!effective) return unknown('schedule');
     if (compareMeans(effective, allowed) <= 0) return pass;
-    const counting = daysInside(facts.schedule, facts).map((day) => patternDayOn(facts.schedule, day));
-    if (counting.includes(undefined)) return unknown('schedule');
-    const hoursOff = counting.map((day) => (day ? dayHours(day).counted : 0)).filter((length) => length > 0);
+    const counting = daysInside(facts.schedule, facts).map((day) => patternHoursOn(facts.schedule, day));
+    if (counting.includes(undefined)) return firstWeekUnknown;
+    const hoursOff = counting.map((hours) => hours?.counted ?? 0).filter((length) => length > 0);
     const schoolDays = schoolDaysBetween(facts['agreement.start'], facts['agreement.end']);
     if (schoolDays === 0) return pass;
     const left = remaining(

@@ -6,7 +6,8 @@
 import { publicHolidayOn } from '../../calendar/public-holidays';
 import { isSchoolFree } from '../../calendar/school-holidays';
 import { longestGap } from '../../law/period';
-import { addDays, weekdayIndex, type PlainDate } from '../../values/plain-date';
+import { dayNumber, fromDayNumber, weekdayIndexOfNumber, type PlainDate } from '../../values/plain-date';
+import { remember } from '../../values/remember';
 import { dateValue, daysValue } from '../../values/value';
 import { defineRule, finding, notApplicable, pass } from '../rule';
 
@@ -33,16 +34,19 @@ export const gapAfterPrevious = defineRule({
   },
 });
 
-const isSchoolDay = (day: PlainDate): boolean =>
-  weekdayIndex(day) < 5 && !isSchoolFree(day) && publicHolidayOn(day) === undefined;
+const isSchoolDay = remember((day: number): boolean => {
+  const date = fromDayNumber(day);
+  return weekdayIndexOfNumber(day) < 5 && !isSchoolFree(date) && publicHolidayOn(date) === undefined;
+});
 
 /** The first school day with this many school days between it and the previous end; looks no further than `limit`. */
 function latestStart(previousEnd: PlainDate, schoolDays: number, limit: PlainDate): PlainDate {
   let left = schoolDays + 1;
-  let day = previousEnd;
-  while (left > 0 && day < limit) {
-    day = addDays(day, 1);
+  let day = dayNumber(previousEnd);
+  const last = dayNumber(limit);
+  while (left > 0 && day < last) {
+    day += 1;
     if (isSchoolDay(day)) left -= 1;
   }
-  return day;
+  return fromDayNumber(day);
 }

@@ -1,11 +1,13 @@
 /** A block or break ends after it starts. A shift over midnight is two blocks: to 24:00, and from 00:00 the next day. */
-import type { Block, Day } from '../../schedule/schedule';
+import type { Block, CompanyHours } from '../../schedule/schedule';
 import { clockValue } from '../../values/value';
 import { judgeEachDay } from '../judge-days';
 import { defineRule, detail } from '../rule';
 
-const allOf = ({ school, company }: Day): readonly Block[] =>
-  [school, company].flatMap((place) => [...(place?.blocks ?? []), ...(place?.breaks ?? [])]);
+const reversed = ({ from, to }: Block): boolean => from !== undefined && to !== undefined && from >= to;
+
+const reversedOf = (place: CompanyHours | undefined): Block | undefined =>
+  place?.blocks.find(reversed) ?? place?.breaks.find(reversed);
 
 export const blockReversed = defineRule({
   id: 'schedule/block-reversed',
@@ -16,10 +18,8 @@ export const blockReversed = defineRule({
   needs: ['schedule'],
   check: ({ schedule }) =>
     judgeEachDay(schedule, ({ day }) => {
-      for (const { from, to } of allOf(day)) {
-        if (from === undefined || to === undefined || from < to) continue;
-        return detail('error', 'reversed', { from: clockValue(from), to: clockValue(to) });
-      }
-      return undefined;
+      const { from, to } = reversedOf(day.school) ?? reversedOf(day.company) ?? {};
+      if (from === undefined || to === undefined) return undefined;
+      return detail('error', 'reversed', { from: clockValue(from), to: clockValue(to) });
     }),
 });

@@ -10,14 +10,17 @@ type Span = readonly [start: number, end: number];
 
 /** From the first to the last moment that two of the blocks share. */
 function overlapOf(blocks: readonly Span[]): Span | undefined {
-  const shared = blocks.flatMap((one, index) =>
-    blocks
-      .slice(index + 1)
-      .map((other): Span => [Math.max(one[0], other[0]), Math.min(one[1], other[1])])
-      .filter(([start, end]) => start < end),
-  );
-  if (shared.length === 0) return undefined;
-  return [Math.min(...shared.map(([start]) => start)), Math.max(...shared.map(([, end]) => end))];
+  let shared: Span | undefined;
+  for (const [index, one] of blocks.entries()) {
+    for (let next = index + 1; next < blocks.length; next += 1) {
+      const other = blocks[next];
+      if (!other || one[0] >= other[1] || other[0] >= one[1]) continue;
+      const start = Math.max(one[0], other[0]);
+      const end = Math.min(one[1], other[1]);
+      shared = shared ? [Math.min(shared[0], start), Math.max(shared[1], end)] : [start, end];
+    }
+  }
+  return shared;
 }
 
 const blocksOf = ({ school, company }: Day): { school: Span[]; company: Span[] } => ({

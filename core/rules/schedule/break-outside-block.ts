@@ -15,21 +15,26 @@ const fault = (message: Message, [start, end]: Interval): Detail<Message> =>
   detail('error', message, { from: clockValue(minutes(start)), to: clockValue(minutes(end)) });
 
 /** Where a break of a place may lie: its own blocks and every gap between two blocks of the day. */
-function roomFor(place: CompanyHours, day: Day): Interval[] {
-  const blocks = union(complete([...(day.school?.blocks ?? []), ...(day.company?.blocks ?? [])]));
+function roomFor(place: CompanyHours, day: Day): readonly Interval[] {
+  const blocks = union([...complete(day.school?.blocks ?? []), ...complete(day.company?.blocks ?? [])]);
   const first = blocks[0];
-  const last = blocks.at(-1);
+  const last = blocks[blocks.length - 1];
   const gaps = first && last ? subtract([[first[0], last[1]]], blocks) : [];
   return union([...complete(place.blocks), ...gaps]);
 }
 
+const isInside = ([start, end]: Interval, room: readonly Interval[]): boolean => {
+  for (const one of room) if (one[0] <= start && end <= one[1]) return true;
+  return false;
+};
+
 function faultOf(place: CompanyHours | undefined, day: Day): Detail<Message> | undefined {
   if (!place) return undefined;
   const breaks = complete(place.breaks);
-  const room = roomFor(place, day);
+  const blocks = complete(place.blocks);
   for (const [index, one] of breaks.entries()) {
-    if (!room.some(([start, end]) => start <= one[0] && one[1] <= end)) return fault('outside', one);
-    const other = breaks.slice(0, index).find(([start, end]) => start < one[1] && one[0] < end);
+    if (!isInside(one, blocks) && !isInside(one, roomFor(place, day))) return fault('outside', one);
+    const other = breaks.find(([start, end], before) => before < index && start < one[1] && one[0] < end);
     if (other) return fault('overlapping', [Math.max(one[0], other[0]), Math.min(one[1], other[1])]);
   }
   return undefined;

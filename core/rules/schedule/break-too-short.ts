@@ -4,7 +4,7 @@
  * (art. 38quater). Only interruptions of 15 minutes or more count.
  */
 import { adultDayLimits, minorDayLimits, type BreakDue } from '../../law/day-limits';
-import { total } from '../../schedule/intervals';
+import { longest, total } from '../../schedule/intervals';
 import { minutes } from '../../values/clock';
 import { durationValue } from '../../values/value';
 import { isPureSchoolDay, judgeDays, judgedKeys } from '../judge-days';
@@ -29,13 +29,13 @@ export const breakTooShort = defineRule({
       const due = breaks[age].find(({ above }) => day.hours.clock > above);
       if (!due) return undefined;
       const rest = total(day.hours.rests);
-      const longest = Math.max(0, ...day.hours.rests.map(([start, end]) => end - start));
-      if (rest >= due.rest && longest >= due.atOnce) return undefined;
+      const atOnce = longest(day.hours.rests);
+      if (rest >= due.rest && atOnce >= due.atOnce) return undefined;
       return detail(isPureSchoolDay(day) ? 'warning' : 'error', rest < due.rest ? 'too-little' : 'not-at-once', {
         worked: durationValue(day.hours.clock),
         rest: durationValue(minutes(rest)),
         due: durationValue(due.rest),
-        longest: durationValue(minutes(longest)),
+        longest: durationValue(minutes(atOnce)),
         atOnce: durationValue(due.atOnce),
       });
     });

@@ -1,6 +1,6 @@
 /** Construction (PC 124): compensation days are fixed by date, so a listed day is on the sector's list of its year. */
 import { isConstructionRestDay } from '../../calendar/construction-rest-days';
-import { withCompensationDays } from '../compensation-days';
+import { listedDays, withCompensationDays } from '../compensation-days';
 import { onlySectors } from '../guards';
 import { dateValue, listValue } from '../../values/value';
 import type { PlainDate } from '../../values/plain-date';
@@ -17,7 +17,7 @@ export const compensationDayNotSectorDay = defineRule({
   when: [onlySectors('124'), withCompensationDays],
   needs: ['schedule'],
   check: ({ schedule }) => {
-    const days = [...new Set(schedule.compensationDays)].sort();
+    const days = listedDays(schedule);
     const off = days.filter((day) => isConstructionRestDay(day) === false);
     const open = days.filter((day) => isConstructionRestDay(day) === undefined);
     const details: Detail<'not-listed' | 'list-unknown'>[] = [

@@ -1,5 +1,6 @@
-/** A compensation day lies inside the agreement. */
-import { daysFault, isInside, termKeys, withCompensationDays } from '../compensation-days';
+/** A compensation day lies inside the agreement; a day before the start does not, whatever the end is. */
+import { daysFault, listedDays, termKeys, withCompensationDays } from '../compensation-days';
+import { passOrWait } from '../guards';
 import { defineRule } from '../rule';
 
 export const compensationDayOutside = defineRule({
@@ -9,11 +10,13 @@ export const compensationDayOutside = defineRule({
   messages: ['outside'],
   adultEducation: true,
   when: [withCompensationDays],
-  needs: ['schedule', ...termKeys],
-  check: (facts) =>
-    daysFault(
-      [...new Set(facts.schedule.compensationDays)].filter((day) => !isInside(day, facts)).sort(),
-      'error',
-      'outside',
-    ),
+  needs: ['schedule'],
+  uses: termKeys,
+  check: (facts) => {
+    const { 'agreement.start': start, 'agreement.end': end } = facts;
+    const outside = listedDays(facts.schedule).filter(
+      (day) => (start !== undefined && day < start) || (end !== undefined && end < day),
+    );
+    return outside.length > 0 ? daysFault(outside, 'error', 'outside') : passOrWait(facts, ...termKeys);
+  },
 });

@@ -6,9 +6,9 @@
 import { copiedListYear, isConstructionRestDay, sameDayInOtherYears } from '../../calendar/construction-rest-days';
 import { yearOf, type PlainDate } from '../../values/plain-date';
 import { dateValue } from '../../values/value';
-import { withCompensationDays } from '../compensation-days';
+import { constructionListUnknown, listedDays, withCompensationDays } from '../compensation-days';
 import { onlySectors } from '../guards';
-import { defineRule, detail, foundOrPass, unknown } from '../rule';
+import { defineRule, detail, foundOrPass } from '../rule';
 
 function rightDate(day: PlainDate, copied: number | undefined): PlainDate | undefined {
   const others = sameDayInOtherYears(day);
@@ -25,7 +25,7 @@ export const compensationDayWrongYear = defineRule({
   when: [onlySectors('124'), withCompensationDays],
   needs: ['schedule'],
   check: ({ schedule }) => {
-    const days = [...new Set(schedule.compensationDays)].sort();
+    const days = listedDays(schedule);
     const isOff = days.some((day) => isConstructionRestDay(day) === false);
     const copied = isOff ? copiedListYear(days) : undefined;
     const details = days.flatMap((day) => {
@@ -35,7 +35,7 @@ export const compensationDayWrongYear = defineRule({
         : [detail('warning', 'wrong-year', { day: dateValue(day), right: dateValue(right) })];
     });
     if (details.length === 0 && days.some((day) => isConstructionRestDay(day) === undefined))
-      return unknown('schedule');
+      return { ...constructionListUnknown, missing: ['schedule'] };
     return foundOrPass(details, { fields: ['schedule'] });
   },
 });

@@ -1,22 +1,49 @@
 /**
  * Rest between two days: 12 hours for a minor (labour act, youth section), 11 for an adult (art. 38ter), 12 for everybody in
- * PC 311. The age on the second day decides. With school on a side no source decides: a warning.
+ * PC 311. The age on the second day decides. With school on a side no source decides: a warning. Work over midnight belongs
+ * to the day on which it began, and is followed by rest as well.
  */
 import { adultDayLimits, minorDayLimits } from '../../law/day-limits';
 import { dailyRestBySector } from '../../law/working-time';
 import type { DayHours } from '../../schedule/day';
-import { endOfDay, minutes, type Minutes } from '../../values/clock';
+import { scheduleHours } from '../../schedule/hours';
+import { ageRegimeOn } from '../../schedule/regimes';
+import { endOfDay, minutes } from '../../values/clock';
+import { fromDayNumber } from '../../values/plain-date';
 import { clockValue, durationValue } from '../../values/value';
+import { birthDate } from '../derived';
 import { inSector } from '../guards';
-import { judgeDays, judgedKeys } from '../judge-days';
+import { judgeDays, judgedKeys, oncePlaced } from '../judge-days';
 import { defineRule, detail } from '../rule';
 
-/** Time between the last end and the first start of the next day; nothing where one of both is free or midnight joins them. */
-function restBetween(first: DayHours, second: DayHours): Minutes | undefined {
-  if (!first.span || !second.span) return undefined;
-  const rest = endOfDay - first.span[1] + second.span[0];
-  return rest === 0 ? undefined : minutes(rest);
+/** Rest, from a time of day until a time of day. */
+interface Rest {
+  readonly end: number;
+  readonly start: number;
+  readonly length: number;
 }
+
+/** From the last end to the first start of the next day; nothing where one of both is free or midnight joins them. */
+function restBetween(first: DayHours, second: DayHours): Rest | undefined {
+  if (!first.span || !second.span) return undefined;
+  const [end, start] = [first.span[1], second.span[0]];
+  const length = endOfDay - end + start;
+  return length === 0 ? undefined : { end, start, length };
+}
+
+/**
+ * The longest rest on a day that begins with work over midnight, when that work is taken up again. Rest counts in the 24
+ * hours from the beginning of the shift: what comes after the last end of the day can make up for it.
+ */
+function restAfterMidnight(first: DayHours, second: DayHours, limit: number): Rest | undefined {
+  const shift = first.stretches.at(-1);
+  if (!shift || !second.span || shift[1] !== endOfDay || second.span[0] !== 0) return undefined;
+  if (shift[0] - second.span[1] >= limit) return undefined;
+  const rests = second.rests.map(([end, start]): Rest => ({ end, start, length: start - end }));
+  return rests.sort((one, other) => other.length - one.length)[0];
+}
+
+type Message = 'too-short' | 'too-short-after' | 'after-midnight';
 
 /** Company hours alone on both sides make it certain. */
 const isCompanyOnly = (day: DayHours): boolean => day.hasCompany && !day.hasSchool;
@@ -25,7 +52,7 @@ export const dailyRest = defineRule({
   id: 'schedule/daily-rest',
   cites: [{ source: 'labour-law', at: 'art. 34 en 38ter', confidence: 'B' }],
   severities: ['error', 'warning'],
-  messages: ['too-short'],
+  messages: ['too-short', 'too-short-after', 'after-midnight'],
   adultEducation: true,
   needs: ['schedule'],
   uses: [...judgedKeys, 'company.jointCommittee'],
@@ -39,20 +66,34 @@ export const dailyRest = defineRule({
       minor: read(minorDayLimits, on)?.value.dailyRest ?? 0,
       adult: Math.max(ofSector, read(adultDayLimits, on)?.value.dailyRest ?? 0),
     };
-    return judgeDays(facts.schedule, facts, ({ hours, near, place }, age) => {
-      // a dated day is judged towards both sides; a day of the pattern towards the day before it
-      const sides = [[near(-1), hours] as const, ...(place.kind === 'date' ? [[hours, near(1)] as const] : [])];
-      for (const [first, second] of sides) {
-        const rest = restBetween(first, second);
-        if (rest === undefined || rest >= limits[age] || !first.span || !second.span) continue;
-        return detail(isCompanyOnly(first) && isCompanyOnly(second) ? 'error' : 'warning', 'too-short', {
-          end: clockValue(minutes(first.span[1])),
-          start: clockValue(minutes(second.span[0])),
-          rest: durationValue(rest),
-          limit: durationValue(minutes(limits[age])),
-        });
-      }
-      return undefined;
+    const judge = (message: Message, rest: Rest | undefined, limit: number, isCertain: boolean) => {
+      if (rest === undefined || rest.length >= limit) return undefined;
+      return detail(isCertain ? 'error' : 'warning', message, {
+        end: clockValue(minutes(rest.end)),
+        start: clockValue(minutes(rest.start)),
+        rest: durationValue(minutes(rest.length)),
+        limit: durationValue(minutes(limit)),
+      });
+    };
+    const result = judgeDays(facts.schedule, facts, ({ hours, near, place, position }, age) => {
+      const before = near(-1);
+      const isCertain = isCompanyOnly(before) && isCompanyOnly(hours);
+      const limit = limits[age];
+      const found =
+        judge('too-short', restBetween(before, hours), limit, isCertain) ??
+        judge('after-midnight', restAfterMidnight(before, hours, limit), limit, isCertain);
+      // every day is judged towards the day before it, so a dated day also towards a day of the pattern after it
+      const { dated } = scheduleHours(facts.schedule);
+      if (found || place.kind === 'pattern' || dated.some(({ number }) => number === position + 1)) return found;
+      const after = near(1);
+      const ageAfter = ageRegimeOn(fromDayNumber(position + 1), birthDate(facts)) ?? age;
+      return judge(
+        'too-short-after',
+        restBetween(hours, after),
+        limits[ageAfter],
+        isCompanyOnly(hours) && isCompanyOnly(after),
+      );
     });
+    return oncePlaced(result, facts.schedule);
   },
 });

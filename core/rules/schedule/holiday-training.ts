@@ -30,19 +30,17 @@ export const holidayTraining = defineRule({
   messages: ['not-agreed', 'too-few-weeks'],
   adultEducation: true,
   needs: ['schedule'],
-  uses: ['agreement.start'],
-  readsToday: true,
-  check: (facts, { read, today }) => {
+  check: (facts, { read }) => {
     const { studyDays, holidayTraining: agreed } = facts.schedule;
     if (studyDays.length + agreed.length === 0) return notApplicable('no-schedule-exceptions');
-    const least = read(freeSummerWeeks, facts['agreement.start'] ?? today)?.value ?? 0;
     const inHoliday = studyDays
-      .filter((day) => day.date >= suspensionSince && dayHours(day).hasCompany && schoolHolidayOn(day.date))
+      .filter((day) => day.date >= suspensionSince && schoolHolidayOn(day.date) && dayHours(day).hasCompany)
       .map(({ date }) => dateValue(date));
     const summer = agreed.map(({ date }) => date).filter((day) => day >= suspensionSince && isSummer(day));
     const details: Detail<'not-agreed' | 'too-few-weeks'>[] = [
       ...(inHoliday.length > 0 ? [detail('warning', 'not-agreed', { days: listValue(inHoliday) })] : []),
       ...[...new Set(summer.map(yearOf))].flatMap((year) => {
+        const least = read(freeSummerWeeks, dayInYear(year, '07-01'))?.value ?? 0;
         const free = wholeFreeWeeks(year, summer);
         if (free >= least) return [];
         return [detail('warning', 'too-few-weeks', { free: numberValue(free), least: numberValue(least) })];

@@ -1,7 +1,7 @@
 /** An adult works between 20:00 and 6:00 only where the sector allows it (labour act, art. 35-38). */
 import { night, sundayAndNightForAdults } from '../../law/sunday-night';
 import { inSector } from '../guards';
-import { judgeDaysOf, judgedKeys } from '../judge-days';
+import { judgeDaysOf, judgedKeys, whileAge } from '../judge-days';
 import { nightWork, spanValues } from '../night-work';
 import { defineRule, detail } from '../rule';
 
@@ -11,6 +11,7 @@ export const nightAdult = defineRule({
   severities: ['warning', 'info'],
   messages: ['check', 'allowed'],
   adultEducation: true,
+  when: [whileAge('adult')],
   needs: ['schedule'],
   uses: [...judgedKeys, 'company.jointCommittee'],
   readsToday: true,

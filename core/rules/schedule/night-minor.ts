@@ -6,7 +6,7 @@ import { night } from '../../law/sunday-night';
 import { clockValue } from '../../values/value';
 import { birthDate } from '../derived';
 import { inSector } from '../guards';
-import { judgeDaysOf, judgedKeys } from '../judge-days';
+import { judgeDaysOf, judgedKeys, whileAge } from '../judge-days';
 import { nightWork, spanValues } from '../night-work';
 import { defineRule, detail } from '../rule';
 import { youngestAge } from './sunday-minor';
@@ -17,6 +17,7 @@ export const nightMinor = defineRule({
   severities: ['error', 'warning', 'info'],
   messages: ['forbidden', 'allowed', 'uncertain'],
   adultEducation: true,
+  when: [whileAge('minor')],
   needs: ['schedule'],
   uses: [...judgedKeys, 'company.jointCommittee'],
   readsToday: true,

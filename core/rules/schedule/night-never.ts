@@ -1,6 +1,6 @@
 /** No minor works between midnight and 4:00, in no sector and for no reason (labour act, art. 34bis § 3). */
 import { night } from '../../law/sunday-night';
-import { judgeDaysOf, judgedKeys } from '../judge-days';
+import { judgeDaysOf, judgedKeys, whileAge } from '../judge-days';
 import { neverWork, spanValues } from '../night-work';
 import { defineRule, detail } from '../rule';
 
@@ -10,6 +10,7 @@ export const nightNever = defineRule({
   severities: ['error'],
   messages: ['never'],
   adultEducation: true,
+  when: [whileAge('minor')],
   needs: ['schedule'],
   uses: judgedKeys,
   readsToday: true,

@@ -1,28 +1,41 @@
 /**
  * A period of work lasts at least three hours (labour act, art. 21); two in PC 302 and one in PC 121. Counted from the
- * first start to the last end in the company; school in between splits it. Whether a half day in the company beside a half
+ * first start to the last end in the company; school in between splits it, midnight does not. Whether a half day in the company beside a half
  * day at school falls under it was not found: a warning.
  */
 import { shortestPeriod, shortestPeriodOf } from '../../law/working-time';
 import { complete, union, type Interval } from '../../schedule/intervals';
+import type { DayHours } from '../../schedule/day';
 import type { Day } from '../../schedule/schedule';
-import { minutes, type Minutes } from '../../values/clock';
+import { endOfDay, minutes, type Minutes } from '../../values/clock';
 import { durationValue } from '../../values/value';
 import { inSector } from '../guards';
 import { judgeEachDay } from '../judge-days';
 import { defineRule, detail, unknown, type RuleResult } from '../rule';
 
-function shortest(day: Day): Minutes | undefined {
-  const school = complete(day.school?.blocks ?? []);
+/** How long a shift over midnight lasts on the day before and after: from its first start, or to its last end. */
+const beforeMidnight = ({ companyWork }: DayHours): number =>
+  companyWork[0] && companyWork.at(-1)?.[1] === endOfDay ? endOfDay - companyWork[0][0] : 0;
+const afterMidnight = ({ companyWork }: DayHours): number =>
+  companyWork[0]?.[0] === 0 ? (companyWork.at(-1)?.[1] ?? 0) : 0;
+
+/** Length of the shortest period at the company, with what lies beyond midnight; `undefined` where nobody is there. */
+function shortest({ school, company }: Day, near: (days: number) => DayHours): Minutes | undefined {
+  if (!company) return undefined;
+  const lessons = school ? complete(school.blocks) : [];
   const periods: Interval[] = [];
-  for (const block of union(complete(day.company?.blocks ?? []))) {
-    const last = periods.at(-1);
-    const isSplit = last !== undefined && school.some(([start, end]) => start < block[0] && end > last[1]);
+  for (const block of union(complete(company.blocks))) {
+    const last = periods[periods.length - 1];
+    const isSplit = last !== undefined && lessons.some(([start, end]) => start < block[0] && end > last[1]);
     if (last && !isSplit) periods[periods.length - 1] = [last[0], block[1]];
     else periods.push(block);
   }
-  const lengths = periods.map(([start, end]) => end - start);
-  return lengths.length === 0 ? undefined : minutes(Math.min(...lengths));
+  if (periods.length === 0) return undefined;
+  const lengths = periods.map(
+    ([start, end]) =>
+      end - start + (start === 0 ? beforeMidnight(near(-1)) : 0) + (end === endOfDay ? afterMidnight(near(1)) : 0),
+  );
+  return minutes(Math.min(...lengths));
 }
 
 export const periodTooShort = defineRule({
@@ -39,8 +52,8 @@ export const periodTooShort = defineRule({
     const usual = read(shortestPeriod, on)?.value ?? minutes(0);
     const exceptions = read(shortestPeriodOf, on)?.value ?? [];
     const judgeBy = (limit: Minutes): RuleResult<'too-short'> =>
-      judgeEachDay(facts.schedule, ({ day }) => {
-        const length = shortest(day);
+      judgeEachDay(facts.schedule, ({ day }, near) => {
+        const length = shortest(day, near);
         if (length === undefined || length >= limit) return undefined;
         return detail('warning', 'too-short', { length: durationValue(length), limit: durationValue(limit) });
       });

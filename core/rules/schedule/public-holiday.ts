@@ -5,32 +5,28 @@
 import { constructionReplacementDays } from '../../calendar/construction-rest-days';
 import { publicHolidayOn, publicHolidays } from '../../calendar/public-holidays';
 import { isSuspended } from '../../calendar/school-holidays';
-import { patternDayOn } from '../../schedule/cycle';
-import { dayHours } from '../../schedule/day';
-import { datedDays, type Schedule } from '../../schedule/schedule';
+import { patternHas, scheduleHours } from '../../schedule/hours';
+import type { Schedule } from '../../schedule/schedule';
 import { yearOf, type PlainDate } from '../../values/plain-date';
 import { dateValue, listValue } from '../../values/value';
-import { inSector } from '../guards';
-import { defineRule, detail, foundOrPass, unknown, type Detail } from '../rule';
+import { termKeys } from '../compensation-days';
+import { inSector, passOrWait } from '../guards';
+import { firstWeekUnknown } from '../judge-days';
+import { defineRule, detail, foundOrPass, type Detail } from '../rule';
 
 const holidaysBetween = (start: PlainDate, end: PlainDate): PlainDate[] => {
   const days: PlainDate[] = [];
   for (let year = yearOf(start); year <= yearOf(end); year += 1) {
-    days.push(
-      ...publicHolidays(year)
-        .map(({ date }) => date)
-        .filter((day) => start <= day && day <= end),
-    );
+    for (const { date } of publicHolidays(year)) if (start <= date && date <= end) days.push(date);
   }
   return days;
 };
 
-/** Holidays in term on which the pattern has company hours. */
-const inPattern = (schedule: Schedule, start: PlainDate, end: PlainDate): PlainDate[] =>
-  holidaysBetween(start, end).filter((day) => {
-    const pattern = patternDayOn(schedule, day);
-    return !isSuspended(day) && pattern !== undefined && dayHours(pattern).hasCompany;
-  });
+/** Holidays in term that no dated day replaces. */
+function holidaysInTerm(schedule: Schedule, start: PlainDate, end: PlainDate): PlainDate[] {
+  const replaced = scheduleHours(schedule).dated.map(({ day }) => day.date);
+  return holidaysBetween(start, end).filter((day) => !isSuspended(day) && !replaced.includes(day));
+}
 
 const listed = (days: readonly PlainDate[]) => ({ days: listValue(days.map(dateValue)) });
 
@@ -41,26 +37,24 @@ export const publicHoliday = defineRule({
   messages: ['dated', 'pattern'],
   adultEducation: true,
   needs: ['schedule'],
-  uses: ['agreement.start', 'agreement.end', 'company.jointCommittee'],
+  uses: [...termKeys, 'company.jointCommittee'],
   check: (facts) => {
     const { schedule } = facts;
     const replacements = inSector(facts['company.jointCommittee'] ?? '', ['124']) ? constructionReplacementDays : [];
-    const dated = datedDays(schedule)
-      .filter((day) => dayHours(day).hasCompany)
-      .map(({ date }) => date)
+    const dated = scheduleHours(schedule)
+      .dated.filter(({ hours }) => hours.hasCompany)
+      .map(({ day }) => day.date)
       .filter((date) => publicHolidayOn(date) !== undefined || replacements.includes(date));
     const start = facts['agreement.start'];
     const end = facts['agreement.end'];
-    const pattern = start === undefined || end === undefined ? [] : inPattern(schedule, start, end);
+    const inTerm = start === undefined || end === undefined ? [] : holidaysInTerm(schedule, start, end);
+    const isWorked = (day: PlainDate) => patternHas(schedule, day, ({ hasCompany }) => hasCompany);
+    const pattern = inTerm.filter((day) => isWorked(day) === true);
     const details: Detail<'dated' | 'pattern'>[] = [
       ...(dated.length > 0 ? [detail('warning', 'dated', listed(dated))] : []),
       ...(pattern.length > 0 ? [detail('info', 'pattern', listed(pattern))] : []),
     ];
     if (details.length > 0) return foundOrPass(details, { fields: ['schedule'] });
-    if (start !== undefined && end !== undefined) return foundOrPass(details, { fields: ['schedule'] });
-    return unknown(
-      ...(start === undefined ? (['agreement.start'] as const) : []),
-      ...(end === undefined ? (['agreement.end'] as const) : []),
-    );
+    return inTerm.some((day) => isWorked(day) === undefined) ? firstWeekUnknown : passOrWait(facts, ...termKeys);
   },
 });

@@ -1,8 +1,8 @@
 /** Construction (PC 124): every sector rest day inside the agreement is among the listed days. */
 import { constructionRestDaysBetween } from '../../calendar/construction-rest-days';
-import { daysFault, termKeys, withCompensationDays } from '../compensation-days';
+import { constructionListUnknown, daysFault, termKeys, withCompensationDays } from '../compensation-days';
 import { onlySectors } from '../guards';
-import { defineRule, unknown } from '../rule';
+import { defineRule } from '../rule';
 
 export const sectorRestDayMissing = defineRule({
   id: 'schedule/sector-rest-day-missing',
@@ -13,12 +13,8 @@ export const sectorRestDayMissing = defineRule({
   when: [onlySectors('124'), withCompensationDays],
   needs: ['schedule', ...termKeys],
   check: (facts) => {
-    const days = constructionRestDaysBetween(facts['agreement.start'], facts['agreement.end']);
-    if (!days) return unknown('agreement.end');
-    return daysFault(
-      days.filter((day) => !facts.schedule.compensationDays.includes(day)),
-      'info',
-      'missing',
-    );
+    const { days, isComplete } = constructionRestDaysBetween(facts['agreement.start'], facts['agreement.end']);
+    const lacking = days.filter((day) => !facts.schedule.compensationDays.includes(day));
+    return lacking.length > 0 || isComplete ? daysFault(lacking, 'info', 'missing') : constructionListUnknown;
   },
 });

@@ -4,19 +4,20 @@
  */
 import { constructionRestDaysBetween, isConstructionRestDay } from '../../calendar/construction-rest-days';
 import { isSuspended } from '../../calendar/school-holidays';
-import { patternDayOn } from '../../schedule/cycle';
-import { dayHours } from '../../schedule/day';
-import { datedDays, type Schedule } from '../../schedule/schedule';
+import { patternHas, scheduleHours } from '../../schedule/hours';
+import type { Schedule } from '../../schedule/schedule';
 import type { PlainDate } from '../../values/plain-date';
 import { dateValue, listValue } from '../../values/value';
-import { onlySectors } from '../guards';
-import { defineRule, detail, foundOrPass, unknown, type Detail } from '../rule';
+import { constructionListUnknown, termKeys } from '../compensation-days';
+import { onlySectors, passOrWait } from '../guards';
+import { firstWeekUnknown } from '../judge-days';
+import { defineRule, detail, foundOrPass, type Detail } from '../rule';
 
-function isWorkedPatternDay(schedule: Schedule, day: PlainDate): boolean {
-  const pattern = patternDayOn(schedule, day);
-  const isReplaced = datedDays(schedule).some(({ date }) => date === day);
-  const isFree = isSuspended(day) || isReplaced || schedule.compensationDays.includes(day);
-  return !isFree && pattern !== undefined && dayHours(pattern).hasCompany;
+/** `undefined` where the day cannot be placed in the cycle. */
+function isWorkedPatternDay(schedule: Schedule, day: PlainDate): boolean | undefined {
+  const isReplaced = scheduleHours(schedule).dated.some((dated) => dated.day.date === day);
+  if (isSuspended(day) || isReplaced || schedule.compensationDays.includes(day)) return false;
+  return patternHas(schedule, day, ({ hasCompany }) => hasCompany);
 }
 
 const listed = (days: readonly PlainDate[]) => ({ days: listValue(days.map(dateValue)) });
@@ -29,21 +30,23 @@ export const sectorRestDayWorked = defineRule({
   adultEducation: true,
   when: [onlySectors('124')],
   needs: ['schedule'],
-  uses: ['agreement.start', 'agreement.end'],
+  uses: termKeys,
   check: (facts) => {
     const { schedule } = facts;
-    const dated = datedDays(schedule)
-      .filter((day) => dayHours(day).hasCompany && isConstructionRestDay(day.date) === true)
-      .map(({ date }) => date);
+    const dated = scheduleHours(schedule)
+      .dated.filter(({ day, hours }) => hours.hasCompany && isConstructionRestDay(day.date) === true)
+      .map(({ day }) => day.date);
     const start = facts['agreement.start'];
     const end = facts['agreement.end'];
-    const days = start === undefined || end === undefined ? undefined : constructionRestDaysBetween(start, end);
-    const pattern = days?.filter((day) => isWorkedPatternDay(schedule, day)) ?? [];
+    const fixed = start === undefined || end === undefined ? undefined : constructionRestDaysBetween(start, end);
+    const worked = fixed?.days.map((day) => [day, isWorkedPatternDay(schedule, day)] as const) ?? [];
+    const pattern = worked.filter(([, isWorked]) => isWorked === true).map(([day]) => day);
     const details: Detail<'dated' | 'pattern'>[] = [
       ...(dated.length > 0 ? [detail('error', 'dated', listed(dated))] : []),
       ...(pattern.length > 0 ? [detail('warning', 'pattern', listed(pattern))] : []),
     ];
-    if (details.length > 0 || days) return foundOrPass(details, { fields: ['schedule'] });
-    return start === undefined ? unknown('agreement.start') : unknown('agreement.end');
+    if (details.length > 0) return foundOrPass(details, { fields: ['schedule'] });
+    if (worked.some(([, isWorked]) => isWorked === undefined)) return firstWeekUnknown;
+    return fixed?.isComplete === false ? constructionListUnknown : passOrWait(facts, ...termKeys);
   },
 });

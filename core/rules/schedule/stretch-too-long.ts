@@ -11,11 +11,12 @@ import { defineRule, detail } from '../rule';
 
 /** The longest stretch that begins on a day; it may go on after midnight. */
 function longestStretch({ hours, near }: JudgedDay): Minutes {
-  const lengths = hours.stretches.map(([start, end]) => {
+  let longest = 0;
+  for (const [start, end] of hours.stretches) {
     const next = end === endOfDay ? near(1).stretches[0] : undefined;
-    return end - start + (next?.[0] === 0 ? next[1] : 0);
-  });
-  return minutes(Math.max(0, ...lengths));
+    longest = Math.max(longest, end - start + (next?.[0] === 0 ? next[1] : 0));
+  }
+  return minutes(longest);
 }
 
 export const stretchTooLong = defineRule({

@@ -4,10 +4,12 @@
  */
 import { publicHolidayOn } from '../../calendar/public-holidays';
 import { isSchoolFree } from '../../calendar/school-holidays';
-import { patternDayOn } from '../../schedule/cycle';
-import { dayHours } from '../../schedule/day';
+import { patternHas } from '../../schedule/hours';
 import type { PlainDate } from '../../values/plain-date';
 import { dateValue } from '../../values/value';
+import { termKeys } from '../compensation-days';
+import { passOrWait } from '../guards';
+import { firstWeekUnknown } from '../judge-days';
 import { defineRule, detail, foundOrPass, notApplicable, unknown, type Detail, type Guard } from '../rule';
 
 type Message = 'outside' | 'no-school-day' | 'holiday';
@@ -30,24 +32,24 @@ export const studyDay = defineRule({
   adultEducation: true,
   when: [withStudyDays],
   needs: ['schedule'],
-  uses: ['agreement.start', 'agreement.end'],
+  uses: termKeys,
   check: (facts) => {
     const { schedule } = facts;
     const start = facts['agreement.start'];
     const end = facts['agreement.end'];
+    const isSchoolDay = (day: PlainDate) => patternHas(schedule, day, ({ hasSchool }) => hasSchool);
     const details = schedule.studyDays.flatMap(({ date }): Detail<Message>[] => {
       const values = { day: dateValue(date) };
       if ((start !== undefined && date < start) || (end !== undefined && date > end)) {
         return [detail('warning', 'outside', values)];
       }
       if (isOffTerm(date)) return [detail('warning', 'holiday', values)];
-      const pattern = patternDayOn(schedule, date);
-      return pattern && !dayHours(pattern).hasSchool ? [detail('warning', 'no-school-day', values)] : [];
+      return isSchoolDay(date) === false ? [detail('warning', 'no-school-day', values)] : [];
     });
     if (details.length === 0) {
-      if (start === undefined) return unknown('agreement.start');
-      if (end === undefined) return unknown('agreement.end');
-      if (schedule.studyDays.some(({ date }) => patternDayOn(schedule, date) === undefined)) return unknown('schedule');
+      const waiting = passOrWait(facts, ...termKeys);
+      if (waiting.kind === 'unknown') return waiting;
+      if (schedule.studyDays.some(({ date }) => isSchoolDay(date) === undefined)) return firstWeekUnknown;
     }
     return foundOrPass(details, { fields: ['schedule'] });
   },

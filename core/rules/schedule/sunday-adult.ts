@@ -1,7 +1,7 @@
 /** An adult works on Sundays only where the sector allows it (labour act, art. 11-18 and 66). */
 import { sundayAndNightForAdults } from '../../law/sunday-night';
 import { inSector } from '../guards';
-import { judgeDaysOf, judgedKeys } from '../judge-days';
+import { judgeDaysOf, judgedKeys, whileAge } from '../judge-days';
 import { defineRule, detail } from '../rule';
 import { isSunday } from './sunday-minor';
 
@@ -11,6 +11,7 @@ export const sundayAdult = defineRule({
   severities: ['warning', 'info'],
   messages: ['check', 'allowed'],
   adultEducation: true,
+  when: [whileAge('adult')],
   needs: ['schedule'],
   uses: [...judgedKeys, 'company.jointCommittee'],
   readsToday: true,

@@ -8,7 +8,7 @@ import { ageOn, type PlainDate } from '../../values/plain-date';
 import { textValue, yearsValue } from '../../values/value';
 import { birthDate } from '../derived';
 import { committeeNumber, inSector } from '../guards';
-import { judgeDaysOf, judgedKeys } from '../judge-days';
+import { judgeDaysOf, judgedKeys, whileAge } from '../judge-days';
 import { defineRule, detail } from '../rule';
 
 export const isSunday = ({ weekdayIndex }: JudgedDay): boolean => weekdayIndex === 6;
@@ -29,6 +29,7 @@ export const sundayMinor = defineRule({
   severities: ['error', 'warning', 'info'],
   messages: ['forbidden', 'student-contract', 'uncertain', 'allowed', 'two-in-a-row', 'too-young'],
   adultEducation: true,
+  when: [whileAge('minor')],
   needs: ['schedule'],
   uses: [...judgedKeys, 'company.jointCommittee'],
   readsToday: true,

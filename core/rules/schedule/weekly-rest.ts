@@ -3,40 +3,63 @@
  * The rest may begin in the week and run into the next, or have 35 of its hours in it.
  */
 import { weeklyRest as weeklyRestLaw } from '../../law/working-time';
-import { datedMondays, workedOn } from '../../schedule/judged-days';
-import { dayHours, type DayHours } from '../../schedule/day';
-import { patternDay, type Schedule } from '../../schedule/schedule';
+import { scheduleHours, workedOn } from '../../schedule/hours';
+import type { Interval } from '../../schedule/intervals';
+import { datedMondays } from '../../schedule/judged-days';
+import type { Schedule } from '../../schedule/schedule';
 import { endOfDay, minutes } from '../../values/clock';
-import { fromDayNumber } from '../../values/plain-date';
+import { dayNumber, fromDayNumber, type PlainDate } from '../../values/plain-date';
 import { dateValue, durationValue, numberValue } from '../../values/value';
+import { oncePlaced } from '../judge-days';
 import { defineRule, detail, foundOrPass, type Detail } from '../rule';
 
 const daysOfWeek = 7;
 const weekLength = daysOfWeek * endOfDay;
 
-/** Whether the middle week of three has its rest: it begins there, or all of it lies there. */
-function hasRest(threeWeeks: readonly DayHours[], rest: number): boolean {
+/**
+ * Whether a week has its rest: it begins there, or all of it lies there. `spanOn` gives the hours from first start to last
+ * end, day 0 being the Monday of the week before and day 20 the Sunday of the week after.
+ */
+function hasRest(spanOn: (day: number) => Interval | undefined, rest: number): boolean {
   let freeSince = 0;
-  for (let index = 0; index <= threeWeeks.length; index += 1) {
-    const span = threeWeeks[index]?.span;
-    const isLast = index === threeWeeks.length;
-    if (!span && !isLast) continue;
-    const freeUntil = index * endOfDay + (span?.[0] ?? 0);
+  for (let day = 0; day <= 3 * daysOfWeek; day += 1) {
+    const span: Interval | undefined = day < 3 * daysOfWeek ? spanOn(day) : [0, 0];
+    if (!span) continue;
+    const freeUntil = day * endOfDay + span[0];
     const beginsHere = weekLength <= freeSince && freeSince < 2 * weekLength && freeUntil - freeSince >= rest;
     const inside = Math.min(freeUntil, 2 * weekLength) - Math.max(freeSince, weekLength);
     if (beginsHere || inside >= rest) return true;
-    freeSince = index * endOfDay + (span?.[1] ?? 0);
+    freeSince = day * endOfDay + span[1];
   }
   return false;
 }
 
-const weekOf = (schedule: Schedule, week: number): DayHours[] =>
-  Array.from({ length: daysOfWeek }, (_, index) =>
-    dayHours(patternDay(schedule, (week + schedule.weeks.length) % schedule.weeks.length, index)),
-  );
+/** The weeks of the pattern without their rest, 0-based. */
+function weeksWithoutRest(schedule: Schedule, rest: number): number[] {
+  const { pattern } = scheduleHours(schedule);
+  const weeks = pattern.length / daysOfWeek;
+  const spanOn = (day: number): Interval | undefined => pattern[day % pattern.length]?.span;
+  return schedule.weeks.flatMap((_, week) => {
+    const before = (week - 1 + weeks) * daysOfWeek;
+    return hasRest((day) => spanOn(before + day), rest) ? [] : [week];
+  });
+}
 
-const realWeeks = (schedule: Schedule, monday: number): DayHours[] =>
-  Array.from({ length: 3 * daysOfWeek }, (_, index) => workedOn(schedule, fromDayNumber(monday - daysOfWeek + index)));
+const hasRealRest = (schedule: Schedule, monday: number, rest: number): boolean =>
+  hasRest((day) => workedOn(schedule, monday - daysOfWeek + day).span, rest);
+
+/** The weeks with dated exceptions without their rest, by their Mondays. */
+const datedWithoutRest = (schedule: Schedule, rest: number): readonly number[] =>
+  datedMondays(schedule).filter((monday) => !hasRealRest(schedule, monday, rest));
+
+/** The weeks before one with a dated exception that lose the rest they have in the pattern: it ran into that week. */
+function cutShort(schedule: Schedule, rest: number, start: PlainDate | undefined): readonly number[] {
+  const mondays = datedMondays(schedule);
+  const first = start === undefined ? -Infinity : dayNumber(start);
+  return mondays
+    .map((monday) => monday - daysOfWeek)
+    .filter((monday) => monday >= first && !mondays.includes(monday) && !hasRealRest(schedule, monday, rest));
+}
 
 export const weeklyRest = defineRule({
   id: 'schedule/weekly-rest',
@@ -51,16 +74,15 @@ export const weeklyRest = defineRule({
     const rest = read(weeklyRestLaw, facts['agreement.start'] ?? today)?.value ?? minutes(0);
     const { schedule } = facts;
     const limit = durationValue(rest);
-    const details: Detail<'every-week' | 'pattern' | 'dated'>[] = schedule.weeks.flatMap((_, week) => {
-      const three = [week - 1, week, week + 1].flatMap((at) => weekOf(schedule, at));
-      if (hasRest(three, rest)) return [];
-      const message = schedule.weeks.length === 1 ? 'every-week' : 'pattern';
-      return [detail('error', message, { week: numberValue(week + 1), limit })];
-    });
-    for (const monday of datedMondays(schedule)) {
-      if (hasRest(realWeeks(schedule, monday), rest)) continue;
+    const message = schedule.weeks.length === 1 ? 'every-week' : 'pattern';
+    const details: Detail<'every-week' | 'pattern' | 'dated'>[] = weeksWithoutRest(schedule, rest).map((week) =>
+      detail('error', message, { week: numberValue(week + 1), limit }),
+    );
+    const ofPattern = details.length > 0;
+    const cut = ofPattern ? [] : cutShort(schedule, rest, facts['agreement.start']);
+    for (const monday of [...datedWithoutRest(schedule, rest), ...cut].sort((one, other) => one - other)) {
       details.push(detail('error', 'dated', { monday: dateValue(fromDayNumber(monday)), limit }));
     }
-    return foundOrPass(details, { fields: ['schedule'] });
+    return oncePlaced(foundOrPass(details, { fields: ['schedule'] }), schedule);
   },
 });

@@ -14,8 +14,7 @@ export const hours: RuleTextsOf<'hours'> = {
   'hours/compensation-days-missing': {
     title: 'No compensation days are listed',
     messages: {
-      missing:
-        'According to the schedule the learner works {effective} a week, article 5 says {average}. The schedule lists no compensation days.',
+      missing: 'A normal week has {effective}, article 5 says {average}. The schedule lists no compensation days.',
     },
     todo: 'Put the compensation days with their dates in the schedule, or make the weeks shorter.',
     why: 'A learner who works more in a normal week than the average of article 5 gets compensation days. They are in the schedule, so that the average over the year is right.',
@@ -26,7 +25,7 @@ export const hours: RuleTextsOf<'hours'> = {
       above:
         'A normal week has {effective}. With {days} of compensatory rest within the agreement, an average of {left} a week remains. Article 5 says {average}.',
       construction:
-        'A normal week has {effective}. The compensation days of construction fall in school holidays, so in the lesson weeks the average stays at {left}. Article 5 says {average}.',
+        'A normal week has {effective}. With {days} of compensatory rest within the agreement, an average of {left} a week remains. Article 5 says {average}. In construction these days fall in school holidays.',
     },
     todo: 'Check whether the compensation days fall on working days within the agreement and whether there are enough.',
     why: 'At the end of the year the learner may not have worked more hours than the average of article 5. Here we count every compensation day that can count. Construction has an exception of its own.',
@@ -49,7 +48,12 @@ export const hours: RuleTextsOf<'hours'> = {
   },
   'hours/compensation-days-count': {
     title: 'Unusual number of compensation days',
-    messages: { 'too-few': lowestToHighest, 'too-many': lowestToHighest },
+    messages: {
+      'too-few': lowestToHighest,
+      'too-many': lowestToHighest,
+      construction:
+        'The schedule lists {listed} of compensatory rest. The list of construction has {highest} within the agreement.',
+    },
     todo: 'Ask the company how many compensation days there are and count them again.',
     why: 'For a full year there are 12 with 40 hours and 6 with 39 hours a week. For part of a year the method is not fixed: per month, per lesson week or the full number. That is why we show the limits.',
   },
@@ -95,7 +99,7 @@ export const hours: RuleTextsOf<'hours'> = {
     title: 'With another week an OAO is possible',
     messages: {
       possible:
-        'In joint committee {committee} a week may also have {effective}, with {days} of compensatory rest a year. Then you reach {minimum} at the workplace.',
+        'In joint committee {committee} a week may also have {effective}, with {days} of compensatory rest a year. With 16 lesson hours you then reach {minimum} at the workplace.',
     },
     todo: 'Ask the company whether that is possible. Article 5 keeps the average of the sector.',
     why: 'In retail the full-time week is 35 hours. With 16 lesson hours there are 19 left at the workplace, too few for an OAO. The sector also allows 36 hours with 6 compensation days.',

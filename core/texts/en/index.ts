@@ -231,6 +231,9 @@ export const en: Texts = {
   lookUps: {
     'mentor-limits':
       'We do not know the number of learners per mentor for this joint committee. You can find it in the overview per sector of werkplekduaal.',
+    'construction-days':
+      'We do not know the compensation days of construction for that year yet. You can find them at Constructiv.',
+    'first-week': 'Waiting for: the Monday on which week 1 of the schedule begins.',
   },
   source: 'Source',
   computed: 'calculated, not officially confirmed yet',

@@ -19,7 +19,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       'one-place': 'On {days} hours overlap between {from} and {to}.',
     },
     todo: 'Check the hours of that day and leave one of the two out.',
-    why: 'At any moment of the day the learner is in one place. Overlapping hours also count double in the totals.',
+    why: 'At any moment of the day the learner is in one place. We count overlapping hours only once.',
   },
   'schedule/break-too-short': {
     title: 'Too little break on a day',
@@ -66,6 +66,10 @@ export const schedule: RuleTextsOf<'schedule'> = {
     messages: {
       'too-short':
         'On {days} the hours start at {start}; the day before they end at {end}. That is {rest} of rest. It must be at least {limit}{until}.',
+      'too-short-after':
+        'On {days} the hours end at {end}; the day after they start at {start}. That is {rest} of rest. It must be at least {limit}{until}.',
+      'after-midnight':
+        'On {days} the hours end at {end}, after midnight, and start again at {start}. That is {rest} of rest. It must be at least {limit}{until}.',
     },
     todo: 'Let one day stop earlier or the other start later.',
     why: 'Between two working days a minor has at least 12 hours of rest and an adult at least 11 hours. In PC 311 it is 12 hours for everyone. Nowhere is it written in so many words whether a school day counts: then it is a warning.',
@@ -90,7 +94,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
   },
   'schedule/block-reversed': {
     title: 'Hours in the wrong order',
-    messages: { reversed: 'On {days} it says from {from} to {to}. The end comes after the start.' },
+    messages: { reversed: 'On {days} it says from {from} to {to}. The end must come after the start.' },
     todo: 'Swap the times. If the learner works past midnight, enter up to 24:00 and the rest on the next day.',
     why: 'We cannot count hours that end before they start.',
   },
@@ -124,8 +128,9 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/extra-rest-day': {
     title: 'No day off besides Sunday',
     messages: {
-      company: 'The learner works in the company on Saturday and on Monday{until}.',
-      school: 'The learner has hours on Saturday and on Monday, one of them a school day{until}.',
+      company: 'On {days} the learner works in the company, and on the other side of the Sunday as well{until}.',
+      school:
+        'On {days} the learner has hours, and on the other side of the Sunday as well. One of the two is a school day{until}.',
     },
     todo: 'Keep the Saturday or the Monday free.',
     why: 'Besides Sunday a minor has one more rest day: the Saturday before or the Monday after. No sector can make an exception. Nowhere is it written in so many words whether a school day counts as work.',
@@ -169,9 +174,9 @@ export const schedule: RuleTextsOf<'schedule'> = {
       forbidden:
         'On {days} there are hours in the company between {from} and {to}. A minor does not work between 20:00 and 6:00{until}.',
       allowed:
-        'On {days} there are hours in the company between {from} and {to}. In hotels and restaurants that is possible from the age of 16 until {latest}.',
+        'On {days} there are hours in the company between {from} and {to}. In hotels and restaurants that is possible from the age of 16 until {latest}{until}.',
       uncertain:
-        'On {days} there are hours in the company between {from} and {to}. Bakeries have an exception; we do not know its hours.',
+        'On {days} there are hours in the company between {from} and {to}. Bakeries have an exception; we do not know its hours{until}.',
     },
     todo: 'Move the hours to daytime. If your sector can make an exception, report it to the labour inspectorate (Toezicht op de Sociale Wetten) beforehand and arrange transport home.',
     why: 'A minor may not work between 20:00 and 6:00. A few sectors may make an exception from the age of 16, under conditions.',
@@ -209,9 +214,9 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/sector-rest-day-worked': {
     title: 'Hours on a compensation day of construction',
     messages: {
-      dated: 'On {days} there are hours in the company, but it is a compensation day of construction.',
+      dated: 'On {days} there are hours in the company, but construction then has compensatory rest.',
       pattern:
-        'On {days} the learner is in the company according to the schedule, but it is a compensation day of construction.',
+        'On {days} the learner is in the company according to the schedule, but construction then has compensatory rest.',
     },
     todo: 'Add the day to the compensation days or choose another day.',
     why: 'In construction (PC 124) nobody may work on the compensation days of the sector. That also holds for learners.',
@@ -244,11 +249,11 @@ export const schedule: RuleTextsOf<'schedule'> = {
       uncertain:
         'On {days} there are hours in the company. A minor does not work on Sunday; a few sectors may make an exception{until}.',
       allowed:
-        'On {days} there are hours in the company. In joint committee {committee} that is allowed one Sunday in two, if it is reported five days in advance.',
+        'On {days} there are hours in the company. In joint committee {committee} that is allowed one Sunday in two, if it is reported five days in advance{until}.',
       'two-in-a-row':
         'On {days} there are hours in the company, two Sundays in a row. In joint committee {committee} that is allowed one Sunday in two{until}.',
       'too-young':
-        'On {days} there are hours in the company. In joint committee {committee} that is only allowed from the age of {age}{until}.',
+        'On {days} there are hours in the company. In joint committee {committee} that is only allowed from the age of {age}.',
     },
     todo: 'Keep the Sunday free. If your sector may make an exception, report it to the labour inspectorate (Toezicht op de Sociale Wetten) five days in advance.',
     why: 'A minor may not work on Sunday. A few sectors may make an exception, at most one Sunday in two. In retail the exception is only for student jobs.',

@@ -13,7 +13,7 @@ export const hours: RuleTextsOf<'hours'> = {
     title: 'Aucun jour de repos compensatoire n’est mentionné',
     messages: {
       missing:
-        'Selon l’horaire, l’élève travaille {effective} par semaine. L’article 5 mentionne {average}. L’horaire ne mentionne aucun jour de repos compensatoire.',
+        'Une semaine ordinaire compte {effective}. L’article 5 mentionne {average}. L’horaire ne mentionne aucun jour de repos compensatoire.',
     },
     todo: 'Mettez les jours de repos compensatoire avec leur date dans l’horaire, ou raccourcissez les semaines.',
     why: 'Si l’élève travaille dans une semaine ordinaire plus que la moyenne de l’article 5, il reçoit des jours de repos compensatoire. Ils figurent dans l’horaire, pour que la moyenne sur l’année soit respectée.',
@@ -24,7 +24,7 @@ export const hours: RuleTextsOf<'hours'> = {
       above:
         'Une semaine ordinaire compte {effective}. Avec {days} de repos compensatoire pendant le contrat, il reste en moyenne {left} par semaine. L’article 5 mentionne {average}.',
       construction:
-        'Une semaine ordinaire compte {effective}. Les jours de repos compensatoire de la construction tombent pendant les vacances scolaires. La moyenne des semaines de cours reste donc de {left}. L’article 5 mentionne {average}.',
+        'Une semaine ordinaire compte {effective}. Avec {days} de repos compensatoire pendant le contrat, il reste en moyenne {left} par semaine. L’article 5 mentionne {average}. Dans la construction, ces jours tombent pendant les vacances scolaires.',
     },
     todo: 'Vérifiez si les jours de repos compensatoire tombent sur des jours de travail pendant le contrat et s’il y en a assez.',
     why: 'À la fin de l’année, l’élève ne peut pas avoir travaillé plus que la moyenne de l’article 5. Nous comptons ici chaque jour de repos compensatoire qui peut compter. Pour la construction, il existe une dérogation.',
@@ -51,6 +51,8 @@ export const hours: RuleTextsOf<'hours'> = {
     messages: {
       'too-few': 'L’horaire mentionne {listed} de repos compensatoire. D’ordinaire, c’est de {lowest} à {highest}.',
       'too-many': 'L’horaire mentionne {listed} de repos compensatoire. D’ordinaire, c’est de {lowest} à {highest}.',
+      construction:
+        'L’horaire mentionne {listed} de repos compensatoire. La liste de la construction en prévoit {highest} pendant le contrat.',
     },
     todo: 'Demandez à l’entreprise combien il y a de jours de repos compensatoire et recomptez-les.',
     why: 'Pour une année complète, il y en a 12 avec 40 heures et 6 avec 39 heures par semaine. Pour une partie d’année, le calcul n’est pas fixé : par mois, par semaine de cours ou le nombre complet. C’est pourquoi nous montrons les limites.',
@@ -98,7 +100,7 @@ export const hours: RuleTextsOf<'hours'> = {
     title: 'Avec une autre semaine, un OAO est possible',
     messages: {
       possible:
-        'Dans la commission paritaire {committee}, une semaine peut aussi compter {effective}, avec {days} de repos compensatoire par an. Vous arrivez alors à {minimum} sur le lieu de travail.',
+        'Dans la commission paritaire {committee}, une semaine peut aussi compter {effective}, avec {days} de repos compensatoire par an. Avec 16 heures de cours, vous arrivez alors à {minimum} sur le lieu de travail.',
     },
     todo: 'Demandez à l’entreprise si c’est possible. L’article 5 garde la moyenne du secteur.',
     why: 'Dans le commerce de détail, la semaine à temps plein est de 35 heures. Avec 16 heures de cours, il en reste 19 sur le lieu de travail, trop peu pour un OAO. Le secteur permet aussi 36 heures avec 6 jours de repos compensatoire.',

@@ -234,6 +234,9 @@ export const fr: Texts = {
   lookUps: {
     'mentor-limits':
       'Pour cette commission paritaire, nous ne connaissons pas le nombre d’apprenants par mentor. Vous le trouvez dans l’aperçu par secteur de werkplekduaal.',
+    'construction-days':
+      'Pour cette année, nous ne connaissons pas encore les jours de repos compensatoire de la construction. Vous les trouvez chez Constructiv.',
+    'first-week': 'En attente de : le lundi où commence la semaine 1 de l’horaire.',
   },
   source: 'Source',
   computed: 'calculé, pas encore confirmé officiellement',

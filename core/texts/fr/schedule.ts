@@ -18,7 +18,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       'one-place': '{days} : des heures se chevauchent entre {from} et {to}.',
     },
     todo: 'Vérifiez les heures de ce jour et retirez-en une partie.',
-    why: 'À chaque moment de la journée, l’élève est à un seul endroit. Les heures qui se chevauchent comptent aussi double dans les totaux.',
+    why: 'À chaque moment de la journée, l’élève est à un seul endroit. Nous ne comptons qu’une fois les heures qui se chevauchent.',
   },
   'schedule/break-too-short': {
     title: 'Trop peu de pause dans une journée',
@@ -65,6 +65,10 @@ export const schedule: RuleTextsOf<'schedule'> = {
     messages: {
       'too-short':
         '{days} : la journée commence à {start} et celle de la veille finit à {end}. Cela fait {rest} de repos. Il en faut au moins {limit}{until}.',
+      'too-short-after':
+        '{days} : la journée finit à {end} et celle du lendemain commence à {start}. Cela fait {rest} de repos. Il en faut au moins {limit}{until}.',
+      'after-midnight':
+        '{days} : après minuit, l’élève finit à {end} et recommence à {start}. Cela fait {rest} de repos. Il en faut au moins {limit}{until}.',
     },
     todo: 'Faites finir un jour plus tôt ou commencer l’autre plus tard.',
     why: 'Entre deux jours de travail, un mineur a au moins 12 heures de repos et un majeur au moins 11 heures. Dans la CP 311, c’est 12 heures pour tous. Il n’est écrit nulle part si un jour de cours compte aussi : c’est alors un avertissement.',
@@ -89,7 +93,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
   },
   'schedule/block-reversed': {
     title: 'Heures dans le mauvais ordre',
-    messages: { reversed: '{days} : il est indiqué de {from} à {to}. La fin vient après le début.' },
+    messages: { reversed: '{days} : il est indiqué de {from} à {to}. La fin doit venir après le début.' },
     todo: 'Inversez les heures. Si l’élève travaille au-delà de minuit, indiquez jusqu’à 24:00 et mettez le reste au jour suivant.',
     why: 'Nous ne pouvons pas compter des heures qui finissent avant de commencer.',
   },
@@ -124,8 +128,9 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/extra-rest-day': {
     title: 'Pas de jour libre à côté du dimanche',
     messages: {
-      company: 'L’élève travaille en entreprise le samedi et le lundi{until}.',
-      school: 'L’élève a des heures le samedi et le lundi, dont un jour à l’école{until}.',
+      company: '{days} : l’élève travaille en entreprise, et de l’autre côté du dimanche aussi{until}.',
+      school:
+        '{days} : l’élève a des heures, et de l’autre côté du dimanche aussi. Un des deux est un jour de cours{until}.',
     },
     todo: 'Libérez le samedi ou le lundi.',
     why: 'Un mineur a, en plus du dimanche, un autre jour de repos : le samedi qui précède ou le lundi qui suit. Aucun secteur ne peut y déroger. Il n’est écrit nulle part si un jour de cours compte comme travail.',
@@ -173,9 +178,9 @@ export const schedule: RuleTextsOf<'schedule'> = {
       forbidden:
         '{days} : des heures sont prévues en entreprise entre {from} et {to}. Un mineur ne travaille pas entre 20 heures et 6 heures{until}.',
       allowed:
-        '{days} : des heures sont prévues en entreprise entre {from} et {to}. Dans l’horeca, c’est possible à partir de 16 ans jusqu’à {latest}.',
+        '{days} : des heures sont prévues en entreprise entre {from} et {to}. Dans l’horeca, c’est possible à partir de 16 ans jusqu’à {latest}{until}.',
       uncertain:
-        '{days} : des heures sont prévues en entreprise entre {from} et {to}. Pour les boulangeries, il existe une dérogation dont nous ne connaissons pas les heures.',
+        '{days} : des heures sont prévues en entreprise entre {from} et {to}. Pour les boulangeries, il existe une dérogation dont nous ne connaissons pas les heures{until}.',
     },
     todo: 'Déplacez les heures en journée. Si votre secteur peut déroger, prévenez à l’avance le Contrôle des lois sociales et prévoyez le transport de retour.',
     why: 'Un mineur ne peut pas travailler entre 20 heures et 6 heures. Quelques secteurs peuvent y déroger à partir de 16 ans, sous conditions.',
@@ -215,9 +220,9 @@ export const schedule: RuleTextsOf<'schedule'> = {
     title: 'Heures un jour de repos compensatoire de la construction',
     messages: {
       dated:
-        '{days} : des heures sont prévues en entreprise, mais c’est un jour de repos compensatoire de la construction.',
+        '{days} : des heures sont prévues en entreprise, mais c’est alors le repos compensatoire de la construction.',
       pattern:
-        '{days} : selon l’horaire, l’élève est en entreprise, mais c’est un jour de repos compensatoire de la construction.',
+        '{days} : selon l’horaire, l’élève est en entreprise, mais c’est alors le repos compensatoire de la construction.',
     },
     todo: 'Ajoutez le jour aux jours de repos compensatoire ou choisissez un autre jour.',
     why: 'Dans la construction (CP 124), personne ne peut travailler les jours de repos compensatoire du secteur. Cela vaut aussi pour les élèves.',
@@ -251,11 +256,11 @@ export const schedule: RuleTextsOf<'schedule'> = {
       uncertain:
         '{days} : des heures sont prévues en entreprise. Un mineur ne travaille pas le dimanche, mais quelques secteurs peuvent déroger{until}.',
       allowed:
-        '{days} : des heures sont prévues en entreprise. Dans la commission paritaire {committee}, c’est permis un dimanche sur deux, si c’est signalé cinq jours à l’avance.',
+        '{days} : des heures sont prévues en entreprise. Dans la commission paritaire {committee}, c’est permis un dimanche sur deux, si c’est signalé cinq jours à l’avance{until}.',
       'two-in-a-row':
         '{days} : des heures sont prévues en entreprise, deux dimanches de suite. Dans la commission paritaire {committee}, c’est permis un dimanche sur deux{until}.',
       'too-young':
-        '{days} : des heures sont prévues en entreprise. Dans la commission paritaire {committee}, ce n’est permis qu’à partir de {age}{until}.',
+        '{days} : des heures sont prévues en entreprise. Dans la commission paritaire {committee}, ce n’est permis qu’à partir de {age}.',
     },
     todo: 'Libérez le dimanche. Si votre secteur peut déroger, prévenez le Contrôle des lois sociales cinq jours à l’avance.',
     why: 'Un mineur ne peut pas travailler le dimanche. Quelques secteurs peuvent y déroger, un dimanche sur deux au maximum. Dans le commerce de détail, cette dérogation ne vaut que pour les jobistes étudiants.',

@@ -13,7 +13,7 @@ export const hours: RuleTextsOf<'hours'> = {
     title: 'Er zijn geen inhaalrustdagen vermeld',
     messages: {
       missing:
-        'Volgens het uurrooster werkt de leerling {effective} per week, in artikel 5 staat {average}. Het uurrooster vermeldt geen inhaalrustdagen.',
+        'Een gewone week telt {effective}, in artikel 5 staat {average}. Het uurrooster vermeldt geen inhaalrustdagen.',
     },
     todo: 'Zet de inhaalrustdagen met hun datum in het uurrooster, of maak de weken korter.',
     why: 'Werkt de leerling in een gewone week meer dan het gemiddelde van artikel 5, dan krijgt hij inhaalrustdagen. Die staan in het uurrooster, zodat het gemiddelde over het jaar klopt.',
@@ -24,7 +24,7 @@ export const hours: RuleTextsOf<'hours'> = {
       above:
         'Een gewone week telt {effective}. Met {days} inhaalrust binnen de overeenkomst blijft er gemiddeld {left} per week over. In artikel 5 staat {average}.',
       construction:
-        'Een gewone week telt {effective}. De inhaalrustdagen van de bouw vallen in de schoolvakanties, dus in de lesweken blijft het gemiddelde {left}. In artikel 5 staat {average}.',
+        'Een gewone week telt {effective}. Met {days} inhaalrust binnen de overeenkomst blijft er gemiddeld {left} per week over. In artikel 5 staat {average}. In de bouw vallen de inhaalrustdagen in de schoolvakanties.',
     },
     todo: 'Kijk na of de inhaalrustdagen op werkdagen binnen de overeenkomst vallen en of het er genoeg zijn.',
     why: 'Op het einde van het jaar mag de leerling niet meer uren gewerkt hebben dan het gemiddelde van artikel 5. We tellen hier elke inhaalrustdag mee die kan meetellen. Voor de bouw bestaat een afwijking.',
@@ -50,6 +50,8 @@ export const hours: RuleTextsOf<'hours'> = {
     messages: {
       'too-few': 'Het uurrooster vermeldt {listed} inhaalrust. Gewoon is {lowest} tot {highest}.',
       'too-many': 'Het uurrooster vermeldt {listed} inhaalrust. Gewoon is {lowest} tot {highest}.',
+      construction:
+        'Het uurrooster vermeldt {listed} inhaalrust. Op de lijst van de bouw staan binnen de overeenkomst {highest}.',
     },
     todo: 'Vraag de onderneming hoeveel inhaalrustdagen er zijn en tel ze na.',
     why: 'Voor een volledig jaar zijn het er 12 bij 40 uur en 6 bij 39 uur per week. Voor een deel van een jaar ligt de rekenwijze niet vast: per maand, per lesweek of het volle aantal. Daarom tonen we de grenzen.',
@@ -93,7 +95,7 @@ export const hours: RuleTextsOf<'hours'> = {
     title: 'Met een andere week kan een OAO wel',
     messages: {
       possible:
-        'In paritair comité {committee} mag een week ook {effective} tellen met {days} inhaalrust per jaar. Dan haalt u {minimum} op de leerwerkplek.',
+        'In paritair comité {committee} mag een week ook {effective} tellen met {days} inhaalrust per jaar. Met 16 lesuren haalt u dan {minimum} op de leerwerkplek.',
     },
     todo: 'Vraag de onderneming of dat kan. In artikel 5 blijft het gemiddelde van de sector staan.',
     why: 'In de kleinhandel is de voltijdse week 35 uur. Met 16 lesuren blijven er 19 over op de leerwerkplek, te weinig voor een OAO. De sector laat ook 36 uur met 6 inhaalrustdagen toe.',

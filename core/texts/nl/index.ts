@@ -232,6 +232,8 @@ export const nl: Texts = {
   lookUps: {
     'mentor-limits':
       'Voor dit paritair comité kennen we het aantal lerenden per mentor niet. U vindt het in het overzicht per sector van werkplekduaal.',
+    'construction-days': 'Voor dat jaar kennen we de inhaalrustdagen van de bouw nog niet. U vindt ze bij Constructiv.',
+    'first-week': 'Wacht op: de maandag waarop week 1 van het uurrooster begint.',
   },
   source: 'Bron',
   computed: 'berekend, nog niet officieel bevestigd',

@@ -18,7 +18,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       'one-place': 'Op {days} overlappen uren elkaar tussen {from} en {to}.',
     },
     todo: 'Kijk de uren van die dag na en laat er een van beide weg.',
-    why: 'Op elk moment van de dag is de leerling op één plaats. Overlappende uren tellen ook dubbel in de totalen.',
+    why: 'Op elk moment van de dag is de leerling op één plaats. Overlappende uren tellen we maar één keer.',
   },
   'schedule/break-too-short': {
     title: 'Te weinig pauze op een dag',
@@ -32,7 +32,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
   },
   'schedule/compensation-day-duplicate': {
     title: 'Een inhaalrustdag staat er twee keer',
-    messages: { twice: 'Staat meer dan één keer in de lijst: {days}.' },
+    messages: { twice: 'Meer dan één keer in de lijst: {days}.' },
     todo: 'Schrap de dubbele datum of vervang ze door een andere dag.',
     why: 'Een dag kan maar één keer als inhaalrustdag dienen.',
   },
@@ -44,13 +44,13 @@ export const schedule: RuleTextsOf<'schedule'> = {
   },
   'schedule/compensation-day-on-holiday': {
     title: 'Inhaalrust op een feestdag',
-    messages: { holiday: 'Is al een wettelijke feestdag: {days}.' },
+    messages: { holiday: 'Al een wettelijke feestdag: {days}.' },
     todo: 'Kies een andere dag.',
     why: 'Op een feestdag werkt de leerling al niet, dus haalt die dag niets in.',
   },
   'schedule/compensation-day-outside': {
     title: 'Inhaalrust buiten de overeenkomst',
-    messages: { outside: 'Valt niet tussen de begindatum en de einddatum van de overeenkomst: {days}.' },
+    messages: { outside: 'Niet tussen de begindatum en de einddatum van de overeenkomst: {days}.' },
     todo: 'Kijk de datum na. Vaak is het jaartal verkeerd.',
     why: 'Inhaalrust telt alleen tijdens de overeenkomst.',
   },
@@ -64,7 +64,11 @@ export const schedule: RuleTextsOf<'schedule'> = {
     title: 'Te weinig rust tussen twee dagen',
     messages: {
       'too-short':
-        'De dag vóór {days} eindigt om {end} en {days} begint om {start}: dat is {rest} rust. Er moet minstens {limit} tussen zitten{until}.',
+        'Op {days} begint de leerling om {start} en de dag ervoor stopt hij om {end}: dat is {rest} rust. Er moet minstens {limit} tussen zitten{until}.',
+      'too-short-after':
+        'Op {days} stopt de leerling om {end} en de dag erna begint hij om {start}: dat is {rest} rust. Er moet minstens {limit} tussen zitten{until}.',
+      'after-midnight':
+        'Op {days} stopt de leerling na middernacht om {end} en begint hij weer om {start}: dat is {rest} rust. Er moet minstens {limit} tussen zitten{until}.',
     },
     todo: 'Laat de ene dag vroeger stoppen of de andere later beginnen.',
     why: 'Tussen twee werkdagen heeft een minderjarige minstens 12 uur rust en een meerderjarige minstens 11 uur. In PC 311 is het 12 uur voor iedereen. Of een schooldag daarbij meetelt, staat nergens zwart op wit: dan is het een waarschuwing.',
@@ -90,7 +94,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
   },
   'schedule/block-reversed': {
     title: 'Uren in de verkeerde volgorde',
-    messages: { reversed: 'Op {days} staat van {from} tot {to}. Het einde komt na het begin.' },
+    messages: { reversed: 'Op {days} staat van {from} tot {to}. Het einde moet na het begin komen.' },
     todo: 'Draai de uren om. Werkt de leerling over middernacht, vul dan tot 24:00 in en de rest op de volgende dag.',
     why: 'Uren die eindigen voor ze beginnen, kunnen we niet tellen.',
   },
@@ -106,8 +110,8 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/compensation-day-not-sector-day': {
     title: 'Inhaalrustdag die niet op de lijst van de bouw staat',
     messages: {
-      'not-listed': 'Staat niet op de lijst van de bouw: {days}.',
-      'list-unknown': 'Van dat jaar kennen we de lijst van de bouw nog niet: {days}.',
+      'not-listed': 'Niet op de lijst van de bouw: {days}.',
+      'list-unknown': 'De lijst van de bouw van dat jaar kennen we nog niet: {days}.',
     },
     todo: 'Vergelijk met de lijst van Constructiv voor dat jaar.',
     why: 'In de bouw (PC 124) liggen de twaalf inhaalrustdagen elk jaar vast, voor iedereen.',
@@ -116,7 +120,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
     title: 'Inhaalrust in een schoolvakantie',
     messages: {
       suspended: 'In een schoolvakantie is de overeenkomst geschorst, ook op {days}.',
-      construction: 'Valt in een schoolvakantie, zoals de meeste inhaalrustdagen van de bouw: {days}.',
+      construction: 'In een schoolvakantie, zoals de meeste inhaalrustdagen van de bouw: {days}.',
     },
     todo: 'Kies een dag in een lesweek, of vraag na of de dag in de vakantie mag meetellen.',
     why: 'In de schoolvakanties werkt de leerling niet. Een inhaalrustdag haalt daar dus geen gewerkte uren in. Geen enkele bron zegt hoe zo een dag telt.',
@@ -124,8 +128,9 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/extra-rest-day': {
     title: 'Geen vrije dag naast de zondag',
     messages: {
-      company: 'De leerling werkt op zaterdag en op maandag in de onderneming{until}.',
-      school: 'De leerling heeft op zaterdag en op maandag uren, waarvan een dag op school{until}.',
+      company: 'Op {days} werkt de leerling in de onderneming, en aan de andere kant van de zondag ook{until}.',
+      school:
+        'Op {days} heeft de leerling uren, en aan de andere kant van de zondag ook. Een van beide is een schooldag{until}.',
     },
     todo: 'Maak de zaterdag of de maandag vrij.',
     why: 'Een minderjarige heeft naast de zondag nog een rustdag: de zaterdag ervoor of de maandag erna. Geen sector kan daarvan afwijken. Of een schooldag telt als werk, staat nergens zwart op wit.',
@@ -134,7 +139,8 @@ export const schedule: RuleTextsOf<'schedule'> = {
     title: 'Opleiding in een schoolvakantie',
     messages: {
       'not-agreed': 'Op {days} staan er uren in de onderneming, maar dan is het schoolvakantie.',
-      'too-few-weeks': 'In juli en augustus blijven {free} volledige weken vrij. Het zijn er minstens {least}.',
+      'too-few-weeks':
+        'Aantal volledige weken dat in juli en augustus vrij blijft: {free}. Het moeten er minstens {least} zijn.',
     },
     todo: 'Spreek met de drie partijen een leeropportuniteit af, of kies een dag in een lesweek.',
     why: 'In de schoolvakanties is de overeenkomst geschorst. Opleiding kan dan alleen als leeropportuniteit, waarmee de drie partijen akkoord gaan. In juli en augustus blijven altijd vier weken vrij.',
@@ -143,7 +149,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
     title: 'Het uurrooster is niet volledig',
     messages: {
       'half-block': 'Op {days} ontbreekt een begin of een einde.',
-      'empty-week': 'Week {weeks} heeft nog geen uren.',
+      'empty-week': 'In week {weeks} staan nog geen uren.',
     },
     todo: 'Vul het begin en het einde van elke dag in.',
     why: 'Het uurrooster vermeldt voor elke opleidingsdag het juiste begin en einde, op school en in de onderneming.',
@@ -169,9 +175,9 @@ export const schedule: RuleTextsOf<'schedule'> = {
       forbidden:
         'Op {days} staan er uren in de onderneming tussen {from} en {to}. Een minderjarige werkt niet tussen 20 uur en 6 uur{until}.',
       allowed:
-        'Op {days} staan er uren in de onderneming tussen {from} en {to}. In de horeca kan dat vanaf 16 jaar tot {latest}.',
+        'Op {days} staan er uren in de onderneming tussen {from} en {to}. In de horeca kan dat vanaf 16 jaar tot {latest}{until}.',
       uncertain:
-        'Op {days} staan er uren in de onderneming tussen {from} en {to}. Voor bakkerijen bestaat een afwijking waarvan we de uren niet kennen.',
+        'Op {days} staan er uren in de onderneming tussen {from} en {to}. Voor bakkerijen bestaat een afwijking waarvan we de uren niet kennen{until}.',
     },
     todo: 'Verplaats de uren naar overdag. Kan uw sector afwijken, meld het vooraf aan Toezicht op de Sociale Wetten en zorg voor vervoer naar huis.',
     why: 'Een minderjarige mag niet werken tussen 20 uur en 6 uur. Enkele sectoren mogen vanaf 16 jaar afwijken, onder voorwaarden.',
@@ -201,16 +207,16 @@ export const schedule: RuleTextsOf<'schedule'> = {
   },
   'schedule/sector-rest-day-missing': {
     title: 'Een inhaalrustdag van de bouw ontbreekt',
-    messages: { missing: 'Staat op de lijst van de bouw, maar niet in het uurrooster: {days}.' },
+    messages: { missing: 'Op de lijst van de bouw, maar niet in het uurrooster: {days}.' },
     todo: 'Voeg de dag toe, zodat iedereen weet dat er die dag niet gewerkt wordt.',
     why: 'In de bouw (PC 124) werkt niemand op de inhaalrustdagen van de sector, ook een leerling niet.',
   },
   'schedule/sector-rest-day-worked': {
     title: 'Uren op een inhaalrustdag van de bouw',
     messages: {
-      dated: 'Op {days} staan er uren in de onderneming, maar dat is een inhaalrustdag van de bouw.',
+      dated: 'Op {days} staan er uren in de onderneming, maar dan is het inhaalrust in de bouw.',
       pattern:
-        'Op {days} is de leerling volgens het uurrooster in de onderneming, maar dat is een inhaalrustdag van de bouw.',
+        'Op {days} is de leerling volgens het uurrooster in de onderneming, maar dan is het inhaalrust in de bouw.',
     },
     todo: 'Zet de dag bij de inhaalrustdagen of kies een andere dag.',
     why: 'In de bouw (PC 124) mag niemand werken op de inhaalrustdagen van de sector. Dat geldt ook voor leerlingen.',
@@ -243,11 +249,10 @@ export const schedule: RuleTextsOf<'schedule'> = {
       uncertain:
         'Op {days} staan er uren in de onderneming. Een minderjarige werkt niet op zondag; enkele sectoren mogen afwijken{until}.',
       allowed:
-        'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat één zondag op de twee, als het vijf dagen vooraf is gemeld.',
+        'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat één zondag op de twee, als het vijf dagen vooraf is gemeld{until}.',
       'two-in-a-row':
         'Op {days} staan er uren in de onderneming, twee zondagen na elkaar. In paritair comité {committee} mag dat één zondag op de twee{until}.',
-      'too-young':
-        'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat pas vanaf {age}{until}.',
+      'too-young': 'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat pas vanaf {age}.',
     },
     todo: 'Maak de zondag vrij. Mag uw sector afwijken, meld het dan vijf dagen vooraf aan Toezicht op de Sociale Wetten.',
     why: 'Een minderjarige mag niet werken op zondag. Enkele sectoren mogen afwijken, hoogstens één zondag op de twee. In de kleinhandel geldt die afwijking alleen voor jobstudenten.',

@@ -47,7 +47,7 @@ export const nlWidget: WidgetTexts = {
       even: 'Week 1: even weken',
       odd: 'Week 2: oneven weken',
       numbered: 'Week {number}',
-      kept: 'Dit uurrooster heeft ook dagen met andere uren ({studyDays} studiedag, {holidayTraining} training in een schoolvakantie). Die blijven bewaard en worden mee nagekeken.',
+      kept: 'Dit uurrooster heeft ook dagen met andere uren (studiedagen: {studyDays}, opleidingsdagen in een schoolvakantie: {holidayTraining}). Die blijven bewaard en worden mee nagekeken.',
     },
     day: {
       places: { school: 'School', company: 'Onderneming' },
@@ -93,9 +93,9 @@ export const nlWidget: WidgetTexts = {
       fullType: 'Een OAO is mogelijk',
       fullTypeWhy:
         'De leerling is gemiddeld {workplace} per week in de onderneming. Voor een OAO is dat minstens {minimum}.',
-      partType: 'Geen OAO, wel een SAO',
+      partType: 'Geen OAO mogelijk',
       partTypeWhy:
-        'De leerling is gemiddeld {workplace} per week in de onderneming. Voor een OAO is dat minstens {minimum}. Bij minder uren sluit u een SAO.',
+        'De leerling is gemiddeld {workplace} per week in de onderneming. Voor een OAO is dat minstens {minimum}. Met minder uren is het een SAO, als de opleiding dat toelaat.',
       counted: 'Per week, geteld',
       countedWhy: 'Een lesuur telt voor 60 minuten.',
       clock: 'Per week, op de klok',
@@ -153,6 +153,7 @@ export const nlWidget: WidgetTexts = {
     open: 'Nog niet te zeggen',
     openWhy: 'Beantwoord nog: {fields}.',
     notYet: 'Op {date} bestond de overeenkomst van alternerende opleiding nog niet.',
+    latestKnown: 'Dit zijn de laatste bedragen die we kennen. Tegen de begindatum kunnen ze gestegen zijn.',
     table: 'Bedragen per maand {when}',
     stepColumn: 'Trap',
     amountColumn: 'Per maand',

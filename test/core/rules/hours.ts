@@ -7,6 +7,7 @@ import {
   sampleRestDays,
   sampleWeek,
   schedule as weekly,
+  school,
 } from './schedules';
 
 const oao = { 'agreement.type': 'OAO', 'hours.average': '38:00' };
@@ -16,6 +17,18 @@ const withDays = (days: readonly string[]) => weekly(sampleWeek, { compensationD
 const tuesdays = Array.from({ length: 14 }, (_, week) =>
   new Date(Date.UTC(2023, 8, 5 + 7 * week)).toISOString().slice(0, 10),
 );
+/** A full year, and days of it in any number. */
+const fullYear = { 'agreement.start': '2023-09-01', 'agreement.end': '2024-08-31' };
+const daysOfAutumn = (count: number) =>
+  Array.from({ length: count }, (_, day) => new Date(Date.UTC(2023, 8, 4 + day)).toISOString().slice(0, 10));
+const yearly = (committee: string, average: string, effective: string, days: number) => ({
+  'agreement.type': 'OAO',
+  'hours.average': average,
+  'hours.effective': effective,
+  ...fullYear,
+  'company.jointCommittee': committee,
+  schedule: weekly(sampleWeek, { compensationDays: daysOfAutumn(days) }),
+});
 /** Mondays in term, days with hours. */
 const daysInTerm = [
   '2023-09-04',
@@ -125,6 +138,7 @@ export const hours: RowsOf<'hours'> = {
       {
         facts: { ...oao, ...term, 'company.jointCommittee': '124', schedule: withDays(daysInTerm.slice(0, 5)) },
         expect: ['info', 'construction'],
+        says: ['5 dagen', '38 u 54'],
         origin: 'T 2.4: construction has a derogation',
       },
       {
@@ -184,6 +198,8 @@ export const hours: RowsOf<'hours'> = {
     ],
     unknown: [{ facts: { 'hours.average': '38:00' }, missing: ['company.jointCommittee'], origin: 'reasoning' }],
     notApplicable: [
+      { facts: { 'hours.average': '40:00' }, origin: 'above 38 another rule speaks, whatever the sector' },
+      { facts: { 'company.jointCommittee': '312' }, origin: 'T 3: the sector excludes it, whatever the average' },
       {
         facts: { 'hours.average': '40:00', 'company.jointCommittee': '311' },
         origin: 'catalogue: above 38 another rule speaks',
@@ -259,6 +275,23 @@ export const hours: RowsOf<'hours'> = {
     pass: [
       { facts: { schedule: withDays([]) }, origin: 'H048: 40 h in a week' },
       { facts: { 'hours.effective': '40:00' }, origin: 'boundary: 40 h' },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly(sampleWeek, { holidayTraining: [{ date: '2023-11-04', ...company('8:00-12:00') }] }),
+        },
+        origin: 'T 4.4: in a school holiday the rest of the pattern is suspended, so that week has four hours',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly(sampleWeek, {
+            compensationDays: ['2024-05-13'],
+            studyDays: [{ date: '2024-05-18', ...company('8:00-12:00') }],
+          }),
+        },
+        origin: 'a compensation day in the same week: 36 h are really worked',
+      },
     ],
     finding: [
       {
@@ -299,8 +332,61 @@ export const hours: RowsOf<'hours'> = {
         says: ['Week 2', '44 u'],
         origin: 'catalogue: a week of the pattern',
       },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly([sampleWeek, { ...sampleWeek, saturday: company('8:00-12:00') }, sampleWeek]),
+        },
+        expect: ['error', 'pattern'],
+        origin: 'three weeks without a first Monday: every week of the agreement begins before the 18th birthday',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          'learner.birthDate': '2006-03-01',
+          schedule: weekly([sampleWeek, { ...sampleWeek, saturday: company('8:00-12:00') }, sampleWeek]),
+        },
+        expect: ['warning', 'pattern'],
+        origin: 'catalogue: which week begins before the birthday is not known',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly({
+            ...sampleWeek,
+            ...Object.fromEntries(
+              ['tuesday', 'wednesday', 'friday'].map((day) => [day, company('7:30-12:00 12:30-16:30')]),
+            ),
+          }),
+        },
+        expect: ['error', 'every-week'],
+        says: ['41 u 30'],
+        origin: 'H098: sample A with the short breaks as work',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly(sampleWeek, {
+            studyDays: [{ date: '2024-05-18', ...company('8:00-12:00') }],
+            holidayTraining: [{ date: '2024-05-18' }],
+          }),
+        },
+        expect: ['error', 'dated'],
+        origin: 'the same date twice: study days come first',
+      },
     ],
-    unknown: [{ facts: {}, missing: ['schedule'], origin: 'reasoning' }],
+    unknown: [
+      { facts: {}, missing: ['schedule'], origin: 'reasoning' },
+      {
+        facts: {
+          schedule: weekly([sampleWeek, sampleWeek, {}], {
+            studyDays: [{ date: '2024-05-18', ...company('8:00-12:00') }],
+          }),
+        },
+        missing: ['schedule'],
+        origin: 'catalogue: three weeks without a first Monday; which hours has the week of that Saturday?',
+      },
+    ],
   },
   'hours/compensation-not-allowed': {
     pass: [{ facts: { 'company.jointCommittee': '110', schedule: withDays([]) }, origin: 'no days are listed' }],
@@ -324,6 +410,13 @@ export const hours: RowsOf<'hours'> = {
     pass: [
       { facts: { 'hours.lesson': '16:00', 'hours.workplace': '24:00', schedule: withDays([]) }, origin: 'sample A' },
       { facts: { 'hours.workplace': '23:48', schedule: withDays([]) }, origin: 'boundary: twelve minutes' },
+      {
+        facts: {
+          'hours.lesson': '8:00',
+          schedule: weekly({ monday: school('8:20-12:30 13:20-15:50', '', 8) }),
+        },
+        origin: 'H035: eight lesson hours of 50 minutes count 8 h',
+      },
     ],
     finding: [
       {
@@ -381,8 +474,8 @@ export const hours: RowsOf<'hours'> = {
           'hours.workplace': '19:00',
         },
         expect: ['info', 'possible'],
-        says: ['36 u', '6 dagen', '20 u'],
-        origin: 'T 3.1: 36 h with 6 days makes an OAO possible',
+        says: ['36 u', '6 dagen', 'Met 16 lesuren', '20 u'],
+        origin: 'H029 and T 3.1: 36 h with 6 days makes an OAO possible',
       },
     ],
     unknown: [
@@ -427,6 +520,26 @@ export const hours: RowsOf<'hours'> = {
         facts: { ...oao, ...term, 'company.jointCommittee': '124', schedule: withDays(correctedRestDays) },
         origin: 'T 7.1: the corrected list, 12 days',
       },
+      { facts: yearly('200', '38:00', '40:00', 12), origin: 'H001 and H004: 40 h, a full year' },
+      { facts: yearly('200', '38:00', '39:00', 6), origin: 'H003: 39 h, a full year' },
+      { facts: { ...yearly('200', '38:00', '40:00', 10), ...term }, origin: 'H005: fewer than 12, pro rata' },
+      { facts: yearly('201', '38:00', '40:00', 12), origin: 'H007: PC 201' },
+      { facts: yearly('112', '38:00', '40:00', 12), origin: 'H008: PC 112, 40 h' },
+      { facts: yearly('112', '38:00', '39:00', 6), origin: 'H009: PC 112, 39 h' },
+      { facts: yearly('209', '38:00', '39:00', 6), origin: 'H010: PC 209, 39 h' },
+      { facts: yearly('209', '38:00', '40:00', 12), origin: 'H011: PC 209, 40 h' },
+      { facts: yearly('145', '38:00', '40:00', 12), origin: 'H012: PC 145' },
+      { facts: yearly('202', '35:00', '36:00', 6), origin: 'H015: PC 202' },
+      { facts: yearly('326', '35:50', '38:00', 13), origin: 'H017: PC 326' },
+      { facts: yearly('120', '37:20', '38:00', 4), origin: 'H018: PC 120' },
+      {
+        facts: { ...yearly('112', '37:00', '39:00', 12), ...term },
+        origin: 'a company of 37 h: the six days of the sector bring 39 h to 38, not to 37',
+      },
+      {
+        facts: { ...oao, ...term, schedule: withDays([...tuesdays.slice(0, 13), '2023-09-05']) },
+        origin: 'a day listed twice is one day',
+      },
     ],
     finding: [
       {
@@ -443,8 +556,26 @@ export const hours: RowsOf<'hours'> = {
       },
       {
         facts: { ...oao, ...term, 'company.jointCommittee': '124', schedule: withDays(correctedRestDays.slice(0, 10)) },
-        expect: ['warning', 'too-few'],
+        expect: ['warning', 'construction'],
+        says: ['10 dagen', '12 dagen'],
         origin: 'catalogue: PC 124, the sector days inside the agreement',
+      },
+      {
+        facts: yearly('200', '38:00', '40:00', 14),
+        expect: ['warning', 'too-many'],
+        says: ['14 dagen'],
+        origin: 'H019: 12, or 13 without vacation, but not more',
+      },
+      {
+        facts: {
+          ...oao,
+          ...term,
+          'hours.effective': '40:00',
+          schedule: weekly({}, { compensationDays: ['2023-09-05'] }),
+        },
+        expect: ['warning', 'too-few'],
+        says: ['1 dag inhaalrust', '9 tot 12 dagen'],
+        origin: 'the hours of the schedule are not filled in yet: a week of five days',
       },
     ],
     unknown: [
@@ -469,6 +600,10 @@ export const hours: RowsOf<'hours'> = {
       {
         facts: { ...oao, ...term, 'hours.effective': '38:12', schedule: withDays(correctedRestDays) },
         origin: 'catalogue: at most twelve minutes above',
+      },
+      {
+        facts: { ...oao, 'hours.effective': '38:12', schedule: withDays(correctedRestDays) },
+        origin: 'catalogue: at most twelve minutes above, whatever the dates',
       },
       { facts: { ...oao, ...term, schedule: withDays([]) }, origin: 'no days are listed' },
     ],

@@ -39,7 +39,10 @@ export const schedule: RowsOf<'schedule'> = {
   'schedule/day-too-long': {
     pass: [
       { facts: { ...minorTerm, schedule: weekly(sampleWeek) }, origin: 'H046: sample A, 8 h 00 on each day' },
-      { facts: { ...adultTerm, schedule: tuesday('7:00-12:00 13:00-17:00') }, origin: 'H051: 9 h in a short week' },
+      {
+        facts: { ...adultTerm, schedule: weekly(everyDay('7:00-12:00 13:00-17:00', 5)) },
+        origin: 'H051: 9 h in a week of five days',
+      },
       { facts: { schedule: tuesday('8:00-12:00 12:30-16:30') }, origin: 'boundary: 8 h is right at every age' },
       {
         facts: { ...adultTerm, schedule: sixDays('7:00-12:00 12:30-16:30', '8:00-12:00') },
@@ -90,6 +93,12 @@ export const schedule: RowsOf<'schedule'> = {
         expect: ['error', 'minor'],
         says: ['4 maart 2024'],
         origin: 'T 4.3: the hours of a study day pass every daily rule',
+      },
+      {
+        facts: { ...minorTerm, schedule: tuesday('7:30-12:00 12:30-16:30') },
+        expect: ['error', 'minor'],
+        says: ['8 u 30'],
+        origin: 'H098: sample A with the short breaks as work',
       },
     ],
     unknown: [
@@ -166,7 +175,21 @@ export const schedule: RowsOf<'schedule'> = {
         facts: { ...minorTerm, schedule: tuesday('6:00-10:00 10:30-14:30') },
         expect: ['error', 'too-little'],
         says: ['8 u met 30 min pauze', 'minstens 1 u'],
-        origin: 'H107: sample B, 8 h with 30 min',
+        origin: 'H042 and H107: sample B, 8 h with 30 min',
+      },
+      {
+        facts: { ...minorTerm, schedule: tuesday('7:30-12:00 12:30-16:30') },
+        expect: ['error', 'too-little'],
+        origin: 'H098: sample A with the short breaks as work',
+      },
+      {
+        facts: { ...turning18, schedule: tuesday('8:00-14:30') },
+        expect: [
+          ['error', 'too-little'],
+          ['error', 'too-little'],
+        ],
+        says: ['minstens 1 u zijn (tot en met 29 februari 2024).', 'minstens 15 min zijn.'],
+        origin: 'T 1.1: both regimes are judged; only what holds for a minor has a last day',
       },
       {
         facts: { ...minorTerm, schedule: tuesday('8:00-17:00', '10:00-10:20 12:00-12:20 15:00-15:20') },
@@ -196,7 +219,8 @@ export const schedule: RowsOf<'schedule'> = {
       {
         facts: { ...adultTerm, schedule: tuesday('8:00-14:01') },
         expect: ['error', 'too-little'],
-        origin: 'T WT-BREAK-ADULT',
+        says: ['minstens 15 min zijn.'],
+        origin: 'T WT-BREAK-ADULT; no last day for who is an adult already',
       },
       {
         facts: { ...minorTerm, schedule: weekly({ monday: school('8:00-12:00 12:30-16:00') }) },
@@ -227,6 +251,23 @@ export const schedule: RowsOf<'schedule'> = {
       {
         facts: { ...adultTerm, schedule: weekly({ monday: company('20:00-24:00'), tuesday: company('0:00-2:00') }) },
         origin: 'catalogue: a shift over midnight is one',
+      },
+      {
+        facts: {
+          ...adultTerm,
+          schedule: weekly({ monday: company('22:00-24:00'), tuesday: company('0:00-2:00 2:30-6:00') }),
+        },
+        origin: 'a break in a shift over midnight is no rest between two days',
+      },
+      {
+        facts: {
+          ...turning18,
+          schedule: weekly(
+            { friday: company('8:30-12:00') },
+            { studyDays: [{ date: '2024-02-29', ...company('14:00-21:00') }] },
+          ),
+        },
+        origin: 'catalogue: the age on the second day decides; 11 h 30 on the night before the 18th birthday',
       },
     ],
     finding: [
@@ -273,6 +314,54 @@ export const schedule: RowsOf<'schedule'> = {
         says: ['5 maart 2024'],
         origin: 'catalogue: dated days compared with the days around them',
       },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly(
+            { wednesday: company('6:00-10:00') },
+            { studyDays: [{ date: '2024-03-05', ...company('12:00-19:30') }] },
+          ),
+        },
+        expect: ['error', 'too-short-after'],
+        says: ['Op 5 maart 2024 stopt de leerling om 19:30 en de dag erna begint hij om 6:00'],
+        origin: 'catalogue: dated days compared with the days around them, the day after too',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly(sampleWeek, {
+            studyDays: [
+              { date: '2024-03-04', ...company('12:00-19:30') },
+              { date: '2024-03-05', ...company('6:00-10:00') },
+            ],
+          }),
+        },
+        expect: ['error', 'too-short'],
+        origin: 'two dated days in a row: their rest is named once',
+      },
+      {
+        facts: {
+          ...adultTerm,
+          'company.jointCommittee': '302',
+          schedule: weekly({ friday: company('18:00-24:00'), saturday: company('0:00-2:00 10:00-14:00') }),
+        },
+        expect: ['error', 'after-midnight'],
+        says: ['Op zaterdag', '2:00', '10:00', '8 u rust'],
+        origin: 'catalogue: blocks that touch at midnight are one; 2:00 to 10:00 is 8 h',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly({
+            monday: company('14:00-21:30'),
+            tuesday: company('8:30-12:30 14:00-21:30'),
+            wednesday: company('8:30-12:30'),
+          }),
+        },
+        expect: ['error', 'too-short'],
+        says: ['Op dinsdag en woensdag begint de leerling om 8:30'],
+        origin: 'the same rest before several days is one sentence',
+      },
     ],
     unknown: [
       { facts: minorTerm, missing: ['schedule'], origin: 'reasoning' },
@@ -280,6 +369,16 @@ export const schedule: RowsOf<'schedule'> = {
         facts: { schedule: weekly({ monday: company('14:00-21:30'), tuesday: company('8:30-12:30') }) },
         missing: ['learner.birthDate'],
         origin: 'H052 and H055: depends on the age',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly([sampleWeek, sampleWeek, {}], {
+            studyDays: [{ date: '2024-03-05', ...company('8:00-12:00') }],
+          }),
+        },
+        missing: ['schedule'],
+        origin: 'catalogue: three weeks without a first Monday; what comes before the dated day?',
       },
     ],
   },
@@ -367,11 +466,22 @@ export const schedule: RowsOf<'schedule'> = {
         says: ['14 augustus 2024, 30 en 31 oktober 2024'],
         origin: 'H102: three days after the agreement',
       },
+      {
+        facts: { 'agreement.start': '2023-09-01', schedule: withDays(['2023-08-31', '2024-01-04']) },
+        expect: ['error', 'outside'],
+        says: ['31 augustus 2023'],
+        origin: 'catalogue: one known fact is enough for a finding',
+      },
     ],
     unknown: [
       {
         facts: { schedule: withDays(sampleRestDays) },
         missing: ['agreement.start', 'agreement.end'],
+        origin: 'reasoning',
+      },
+      {
+        facts: { 'agreement.start': '2023-09-01', schedule: withDays(['2024-01-04']) },
+        missing: ['agreement.end'],
         origin: 'reasoning',
       },
     ],
@@ -530,7 +640,7 @@ export const schedule: RowsOf<'schedule'> = {
       {
         facts: { schedule: weekly([sampleWeek, {}]) },
         expect: ['warning', 'empty-week'],
-        says: ['Week 2'],
+        says: ['In week 2 staan'],
         origin: 'catalogue: a week without hours',
       },
     ],
@@ -550,6 +660,13 @@ export const schedule: RowsOf<'schedule'> = {
       {
         facts: { schedule: tuesday('8:00-9:00'), 'company.jointCommittee': '121' },
         origin: 'T WT-MIN-PERIOD: PC 121, 1 h',
+      },
+      {
+        facts: {
+          schedule: weekly({ monday: company('22:00-24:00'), tuesday: company('0:00-2:00') }),
+          'company.jointCommittee': '330',
+        },
+        origin: 'catalogue: blocks that touch at midnight are one, here of 4 h',
       },
     ],
     finding: [
@@ -620,13 +737,40 @@ export const schedule: RowsOf<'schedule'> = {
         origin: 'catalogue: on each dated exception; a Sunday between two weeks of six days',
       },
       {
+        facts: {
+          schedule: weekly(
+            {
+              ...Object.fromEntries(
+                ['tuesday', 'wednesday', 'thursday', 'friday'].map((day) => [day, company('8:00-12:00')]),
+              ),
+              saturday: company('14:00-22:00'),
+            },
+            { studyDays: [{ date: '2024-03-04', ...company('8:00-12:00') }] },
+          ),
+        },
+        expect: ['error', 'dated'],
+        says: ['26 februari 2024'],
+        origin: 'a dated Monday cuts the rest short that began on Saturday, in the week before',
+      },
+      {
         facts: { schedule: weekly([everyDay('8:00-13:00', 5), everyDay('8:00-13:00', 7)]) },
         expect: ['error', 'pattern'],
         says: ['week 2'],
         origin: 'catalogue: every week of the cycle; the free weekend of week 1 ends in week 1',
       },
     ],
-    unknown: [{ facts: {}, missing: ['schedule'], origin: 'reasoning' }],
+    unknown: [
+      { facts: {}, missing: ['schedule'], origin: 'reasoning' },
+      {
+        facts: {
+          schedule: weekly([sampleWeek, sampleWeek, {}], {
+            studyDays: [{ date: '2024-03-10', ...company('8:00-12:00') }],
+          }),
+        },
+        missing: ['schedule'],
+        origin: 'catalogue: three weeks without a first Monday',
+      },
+    ],
   },
   'schedule/sunday-minor': {
     pass: [{ facts: { ...minorTerm, schedule: weekly(sampleWeek) }, origin: 'sample A' }],
@@ -648,6 +792,12 @@ export const schedule: RowsOf<'schedule'> = {
         expect: ['info', 'allowed'],
         says: ['118.03'],
         origin: 'H071: bakery, one in two',
+      },
+      {
+        facts: { ...turning18, 'company.jointCommittee': '302', schedule: oneSundayInTwo },
+        expect: ['info', 'allowed'],
+        says: ['tot en met 29 februari 2024'],
+        origin: 'catalogue: what is found for a minor says until when it holds',
       },
       {
         facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: everySunday },
@@ -680,7 +830,14 @@ export const schedule: RowsOf<'schedule'> = {
       { facts: { schedule: everySunday }, missing: ['learner.birthDate'], origin: 'reasoning' },
       { facts: minorTerm, missing: ['schedule'], origin: 'reasoning' },
     ],
-    notApplicable: [{ facts: { ...adultTerm, schedule: everySunday }, origin: 'adults have a rule of their own' }],
+    notApplicable: [
+      { facts: { ...adultTerm, schedule: everySunday }, origin: 'adults have a rule of their own' },
+      { facts: adultTerm, origin: 'an adult, whatever the schedule' },
+      {
+        facts: { 'learner.birthDate': '2005-09-01', 'agreement.start': '2023-09-01', schedule: everySunday },
+        origin: 'boundary: 18 on the first day',
+      },
+    ],
   },
   'schedule/extra-rest-day': {
     pass: [
@@ -694,7 +851,22 @@ export const schedule: RowsOf<'schedule'> = {
       {
         facts: { ...minorTerm, schedule: weekly({ monday: company('8:00-12:00'), saturday: company('8:00-12:00') }) },
         expect: ['error', 'company'],
-        origin: 'H058 and H075',
+        says: ['Op zaterdag'],
+        origin: 'H058',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          'company.jointCommittee': '302',
+          schedule: weekly([
+            {},
+            Object.fromEntries(['saturday', 'sunday'].map((day) => [day, company('8:00-12:00')])),
+            { monday: company('8:00-12:00') },
+          ]),
+        },
+        expect: ['error', 'company'],
+        says: ['Op zaterdag (week 2)'],
+        origin: 'H075: PC 302 may work on the Sunday, but not on both days next to it',
       },
       {
         facts: {
@@ -711,12 +883,23 @@ export const schedule: RowsOf<'schedule'> = {
         missing: ['learner.birthDate'],
         origin: 'reasoning',
       },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly([{ monday: company('8:00-12:00') }, { monday: company('8:00-12:00') }, {}], {
+            studyDays: [{ date: '2024-03-09', ...company('8:00-12:00') }],
+          }),
+        },
+        missing: ['schedule'],
+        origin: 'catalogue: three weeks without a first Monday; is the Monday free?',
+      },
     ],
     notApplicable: [
       {
         facts: { ...adultTerm, schedule: weekly({ monday: company('8:00-12:00'), saturday: company('8:00-12:00') }) },
         origin: 'adults',
       },
+      { facts: adultTerm, origin: 'an adult, whatever the schedule' },
     ],
   },
   'schedule/sunday-adult': {
@@ -739,8 +922,18 @@ export const schedule: RowsOf<'schedule'> = {
         origin: 'catalogue: sector unknown',
       },
     ],
-    unknown: [{ facts: { schedule: everySunday }, missing: ['learner.birthDate'], origin: 'reasoning' }],
-    notApplicable: [{ facts: { ...minorTerm, schedule: everySunday }, origin: 'minors have a rule of their own' }],
+    unknown: [
+      { facts: { schedule: everySunday }, missing: ['learner.birthDate'], origin: 'reasoning' },
+      {
+        facts: { 'agreement.start': '2023-09-01', 'learner.birthDate': '2006-03-01', schedule: everySunday },
+        missing: ['agreement.end'],
+        origin: 'whether the 18th birthday lies inside',
+      },
+    ],
+    notApplicable: [
+      { facts: { ...minorTerm, schedule: everySunday }, origin: 'minors have a rule of their own' },
+      { facts: minorTerm, origin: 'a minor until the end, whatever the schedule' },
+    ],
   },
   'schedule/night-minor': {
     pass: [
@@ -757,6 +950,12 @@ export const schedule: RowsOf<'schedule'> = {
         expect: ['error', 'forbidden'],
         says: ['5:45'],
         origin: 'H062: from 5:45',
+      },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '124', schedule: tuesday('5:00-9:00 17:00-21:00') },
+        expect: ['error', 'forbidden'],
+        says: ['tussen 5:00 en 6:00'],
+        origin: 'work in the morning and in the evening: not the whole day between is night',
       },
       {
         facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: tuesday('16:00-22:45') },
@@ -793,6 +992,7 @@ export const schedule: RowsOf<'schedule'> = {
     unknown: [{ facts: { schedule: tuesday('16:00-21:00') }, missing: ['learner.birthDate'], origin: 'reasoning' }],
     notApplicable: [
       { facts: { ...adultTerm, schedule: tuesday('16:00-21:00') }, origin: 'adults have a rule of their own' },
+      { facts: adultTerm, origin: 'an adult, whatever the schedule' },
     ],
   },
   'schedule/night-never': {
@@ -811,7 +1011,10 @@ export const schedule: RowsOf<'schedule'> = {
       { facts: { ...minorTerm, schedule: tuesday('3:59-8:00') }, expect: ['error', 'never'], origin: 'boundary: 3:59' },
     ],
     unknown: [{ facts: { schedule: tuesday('3:00-8:00') }, missing: ['learner.birthDate'], origin: 'reasoning' }],
-    notApplicable: [{ facts: { ...adultTerm, schedule: tuesday('3:00-8:00') }, origin: 'minors only' }],
+    notApplicable: [
+      { facts: { ...adultTerm, schedule: tuesday('3:00-8:00') }, origin: 'minors only' },
+      { facts: adultTerm, origin: 'an adult, whatever the schedule' },
+    ],
   },
   'schedule/night-adult': {
     pass: [{ facts: { ...adultTerm, schedule: tuesday('6:00-14:00') }, origin: 'boundary: from 6:00' }],
@@ -831,6 +1034,7 @@ export const schedule: RowsOf<'schedule'> = {
     unknown: [{ facts: { schedule: tuesday('16:00-22:00') }, missing: ['learner.birthDate'], origin: 'reasoning' }],
     notApplicable: [
       { facts: { ...minorTerm, schedule: tuesday('16:00-22:00') }, origin: 'minors have a rule of their own' },
+      { facts: minorTerm, origin: 'a minor until the end, whatever the schedule' },
     ],
   },
   'schedule/public-holiday': {
@@ -843,6 +1047,14 @@ export const schedule: RowsOf<'schedule'> = {
         },
         origin: 'T 4.1: no holiday on a Monday in term (25 December is in the holiday)',
       },
+      {
+        facts: {
+          'agreement.start': '2024-04-15',
+          'agreement.end': '2024-05-08',
+          schedule: weekly(sampleWeek, { studyDays: [{ date: '2024-05-01' }] }),
+        },
+        origin: 'design § 6: a study day replaces all hours of its date, here by none',
+      },
     ],
     finding: [
       {
@@ -850,6 +1062,15 @@ export const schedule: RowsOf<'schedule'> = {
         expect: ['info', 'pattern'],
         says: ['1 mei 2024'],
         origin: 'T 4.1: 1 May 2024 is a Wednesday; 9 and 20 May are school days',
+      },
+      {
+        facts: {
+          'agreement.start': '2024-04-15',
+          'agreement.end': '2024-06-30',
+          schedule: weekly([sampleWeek, sampleWeek, sampleWeek]),
+        },
+        expect: ['info', 'pattern'],
+        origin: 'three weeks without a first Monday that all have company hours on a Wednesday',
       },
       {
         facts: { schedule: weekly(sampleWeek, { studyDays: [{ date: '2024-05-20', ...company('8:00-12:00') }] }) },
@@ -870,6 +1091,15 @@ export const schedule: RowsOf<'schedule'> = {
     unknown: [
       { facts: { schedule: weekly(sampleWeek) }, missing: ['agreement.start', 'agreement.end'], origin: 'reasoning' },
       { facts: term, missing: ['schedule'], origin: 'reasoning' },
+      {
+        facts: {
+          'agreement.start': '2024-04-15',
+          'agreement.end': '2024-06-30',
+          schedule: weekly([sampleWeek, sampleWeek, {}]),
+        },
+        missing: ['schedule'],
+        origin: 'catalogue: three weeks without a first Monday; which week holds 1 May?',
+      },
     ],
   },
   'schedule/compensation-day-suspended': {
@@ -944,6 +1174,17 @@ export const schedule: RowsOf<'schedule'> = {
         says: ['30, 31 oktober 2023, 2 januari 2024, 2 april 2024 en 10 mei 2024'],
         origin: 'T 7.1: what the sample leaves out',
       },
+      {
+        facts: {
+          'company.jointCommittee': '124',
+          'agreement.start': '2024-09-01',
+          'agreement.end': '2025-06-30',
+          schedule: withDays(['2024-12-23']),
+        },
+        expect: ['info', 'missing'],
+        says: ['24, 26, 27, 30 en 31 december 2024'],
+        origin: 'T 4.5: the list of 2025 was not found, that of 2024 was: a finding before unknown',
+      },
     ],
     unknown: [
       {
@@ -1000,8 +1241,13 @@ export const schedule: RowsOf<'schedule'> = {
     unknown: [
       {
         facts: { 'company.jointCommittee': '124', schedule: withDays([]) },
-        missing: ['agreement.start'],
+        missing: ['agreement.start', 'agreement.end'],
         origin: 'reasoning',
+      },
+      {
+        facts: { ...term, 'company.jointCommittee': '124', schedule: weekly([sampleWeek, sampleWeek, {}]) },
+        missing: ['schedule'],
+        origin: 'catalogue: three weeks without a first Monday; which week holds 10 May 2024?',
       },
       {
         facts: {
@@ -1045,7 +1291,11 @@ export const schedule: RowsOf<'schedule'> = {
       },
     ],
     unknown: [
-      { facts: { schedule: withStudyDay('2024-03-04') }, missing: ['agreement.start'], origin: 'reasoning' },
+      {
+        facts: { schedule: withStudyDay('2024-03-04') },
+        missing: ['agreement.start', 'agreement.end'],
+        origin: 'reasoning',
+      },
       {
         facts: { 'agreement.start': '2023-09-01', schedule: withStudyDay('2024-03-04') },
         missing: ['agreement.end'],
@@ -1062,6 +1312,18 @@ export const schedule: RowsOf<'schedule'> = {
           schedule: weekly(sampleWeek, { holidayTraining: [{ date: '2024-07-02', ...company('8:00-12:00') }] }),
         },
         origin: 'T 4.4: seven whole weeks stay free',
+      },
+      {
+        facts: {
+          ...term,
+          schedule: weekly(sampleWeek, {
+            holidayTraining: ['2023-10-31', '2023-11-03'].map((date) => ({
+              date,
+              ...company('8:00-12:00 13:00-17:00'),
+            })),
+          }),
+        },
+        origin: 'H092: two days agreed in the autumn holiday',
       },
     ],
     finding: [
@@ -1081,7 +1343,7 @@ export const schedule: RowsOf<'schedule'> = {
           }),
         },
         expect: ['warning', 'too-few-weeks'],
-        says: ['3 volledige weken', 'minstens 4'],
+        says: ['vrij blijft: 3', 'minstens 4'],
         origin: 'H093: three weeks free',
       },
     ],
