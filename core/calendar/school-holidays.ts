@@ -117,12 +117,12 @@ export function trainingRanges(from: PlainDate, until: PlainDate): readonly (rea
   return ranges;
 }
 
-/** Weekdays without lessons outside the holidays, once each, as day numbers. */
-const freeWeekdays = remember((schoolYear: number): readonly number[] => {
+/** Single weekdays without lessons, once each. */
+const freeWeekdays = remember((schoolYear: number): readonly PlainDate[] => {
   // Easter Monday lies in the holiday, save when Easter falls on 14 or 15 April
-  const easterMonday = dayNumber(easterSunday(schoolYear + 1)) + 1;
-  const days = new Set([...schoolFreeDays(schoolYear).map(dayNumber), easterMonday]);
-  return [...days].filter((day) => weekdayIndexOfNumber(day) < 5);
+  const easterMonday = addDays(easterSunday(schoolYear + 1), 1);
+  const days = new Set([...schoolFreeDays(schoolYear), easterMonday]);
+  return [...days].filter((day) => !isWeekend(day));
 });
 
 /** Mondays to Fridays until a day number, that day included, counted from the week of 1 January 1970. */
@@ -134,11 +134,10 @@ function weekdaysUntil(day: number): number {
 
 /** Days with school between two dates, both included: Monday to Friday outside holidays and single free days. */
 export function schoolDaysBetween(start: PlainDate, end: PlainDate): number {
-  const ranges = trainingRanges(start, end);
   let count = 0;
-  for (const [first, last] of ranges) count += weekdaysUntil(last) - weekdaysUntil(first - 1);
+  for (const [first, last] of trainingRanges(start, end)) count += weekdaysUntil(last) - weekdaysUntil(first - 1);
   for (let year = schoolYearOf(start); year <= schoolYearOf(end); year += 1) {
-    for (const day of freeWeekdays(year)) if (ranges.some(([first, last]) => first <= day && day <= last)) count -= 1;
+    for (const day of freeWeekdays(year)) if (start <= day && day <= end && !isSuspended(day)) count -= 1;
   }
   return count;
 }

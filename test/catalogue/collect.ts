@@ -25,8 +25,22 @@ const folders = [
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const exportName = (folder: string, name: string): string => camelCase(`${folder}-${name}`);
 
-/** Rule ids by their files: `period/end-before-start`. */
+const isPart = (name: string): boolean => (folders as readonly string[]).includes(name);
+
+/** A folder that no list knows would be passed over in silence. */
+function assertKnownFolders(): void {
+  const strange = readdirSync(rulesFolder, { withFileTypes: true }).find(
+    (entry) => entry.isDirectory() && !isPart(entry.name),
+  );
+  if (strange)
+    throw new Error(
+      `core/rules/${strange.name} is no part of the agreement; the parts stand in test/catalogue/collect.ts`,
+    );
+}
+
+/** Rule ids by their files: `period/end-before-start`. @throws Error naming a folder that is no part of the agreement. */
 export function ruleFiles(): readonly string[] {
+  assertKnownFolders();
   return folders.flatMap((folder) =>
     readdirSync(`${rulesFolder}${folder}`)
       .filter((file) => file.endsWith('.ts'))

@@ -61,6 +61,14 @@ describe.each(['light', 'dark'])('in a %s page', (scheme) => {
   });
 });
 
+it('is readable on a dark page that says nothing of its color-scheme', async () => {
+  document.documentElement.style.cssText = 'color-scheme: light; background: #111; color: #eee';
+  const schedule = await mount('duaal-uurrooster', full);
+  const allowance = await mount('duaal-leervergoeding', education);
+  expect([...(await violations(schedule)), ...(await violations(allowance))]).toEqual([]);
+  document.documentElement.removeAttribute('style');
+});
+
 describe('names and roles', () => {
   it('of the hours calculator', async () => {
     await mount('duaal-uurrooster', full);

@@ -38,7 +38,9 @@ describe('answers', () => {
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
     expect(element.facts).toEqual({ 'education.secondGradePassed': true });
     expect(textOf(part(element, '.amount-card'))).toContain('Beantwoord nog');
-    expect(textOf(part(element, '.amount-card'))).toContain('de kwalificatiefase van OV3');
+    expect(textOf(part(element, '.amount-card'))).toContain(
+      'het eerste jaar van de derde graad, de kwalificatiefase van OV3 en jaren alternerende opleiding',
+    );
     await typeIn('Jaren alternerende opleiding', '2');
     await typeIn('Begindatum', '01.09.2023');
     expect(textOf(part(element, '.amount-card'))).toContain('minstens twee jaar alternerende opleiding');
@@ -61,6 +63,14 @@ describe('answers', () => {
     expect(textOf(part(element, '.source'))).toContain('Berekend, nog niet officieel bevestigd.');
   });
 
+  it('says that the amount of a start that is still to come may rise', async () => {
+    const element = await mount('duaal-leervergoeding', { ...answers(false, false), 'agreement.start': '2027-09-01' });
+    expect(textOf(part(element, '.later'))).toContain('de laatste bedragen die we kennen');
+    element.facts = { 'agreement.start': '2026-09-01' };
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('.later')).toBeNull();
+  });
+
   it('says that there was no such agreement before 2016', async () => {
     const element = await mount('duaal-leervergoeding', { ...answers(false, false), 'agreement.start': '2015-09-01' });
     expect(textOf(part(element, '.result'))).toContain('bestond de overeenkomst van alternerende opleiding nog niet');
@@ -71,7 +81,8 @@ describe('an amount to check', () => {
   it('that is another step is an error, and is put right on a click', async () => {
     const element = await mount('duaal-leervergoeding', { ...answers(true, false), 'agreement.start': '2024-04-01' });
     expect(shownRules(element)).not.toContain('allowance/amount');
-    await typeIn('Bedrag nakijken (niet verplicht)', '588,70');
+    await typeIn('Bedrag nakijken (niet verplicht)', '588,70{Tab}');
+    expect(textOf(part(element, '[role="status"]'))).toBe('Trap 2: € 649,60 per maand. 1 × fout.');
     expect(part(element, '[data-rule="allowance/amount"]').dataset['severity']).toBe('error');
     await userEvent.click(part(element, '[data-rule="allowance/amount"] .primary'));
     await element.updateComplete;

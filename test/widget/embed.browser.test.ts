@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { readDossierText } from '#core';
 import { defineElements, ScheduleElement, AllowanceElement } from '#widget';
 import sampleDossier from '../dossiers/official-sample.json';
 import twoWeeklyDossier from '../dossiers/official-two-weekly.json';
-import { press, typeIn } from './keyboard';
-import { mount, part, textOf } from './mount';
+import { press, tabTo, typeIn } from './keyboard';
+import { mount, part, shownRules, textOf } from './mount';
 import { officialWeek, minorTerm } from './sample';
 
 const formWith = (html: string): HTMLFormElement => {
@@ -49,7 +49,7 @@ describe('value and facts', () => {
     const schedule = { ...officialWeek, studyDays: [{ date: '2023-11-20', company: { blocks: [], breaks: [] } }] };
     const element = await mount('duaal-uurrooster', { schedule });
     expect(JSON.parse(element.value)).toEqual(schedule);
-    expect(textOf(part(element, '.kept'))).toContain('1 studiedag');
+    expect(textOf(part(element, '.kept'))).toContain('studiedagen: 1,');
   });
 
   it('refuse what they cannot read, in words and with the place, and keep what was there', async () => {
@@ -67,11 +67,63 @@ describe('value and facts', () => {
     expect(element.shadowRoot?.querySelector('[role="alert"]')).toBeNull();
   });
 
+  it('are nothing when they are the JSON of nothing', async () => {
+    document.body.innerHTML = `<duaal-leervergoeding facts="null"></duaal-leervergoeding>`;
+    const element = document.querySelector('duaal-leervergoeding');
+    await element?.updateComplete;
+    expect(element?.shadowRoot?.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  it('take the same facts again after they were emptied', async () => {
+    const element = await mount('duaal-leervergoeding', { 'agreement.start': '2024-04-01' });
+    element.value = null;
+    expect(element.facts).toEqual({});
+    element.facts = { 'agreement.start': '2024-04-01' };
+    expect(element.facts).toEqual({ 'agreement.start': '2024-04-01' });
+  });
+
+  it('leave what is being typed alone when a page hands back what it was told', async () => {
+    const element = await mount('duaal-uurrooster', { schedule: officialWeek });
+    element.addEventListener('duaal-change', ({ detail }) => {
+      element.facts = detail.facts;
+    });
+    await tabTo('De even en de oneven weken verschillen');
+    await userEvent.keyboard(' ');
+    await tabTo('Week 1: even weken');
+    await userEvent.keyboard('{ArrowRight}');
+    await press('Pauze toevoegen: dinsdag (week 2), onderneming');
+    await typeIn('Woensdag (week 2), onderneming, voormiddag: van', '{Backspace}{Backspace}{Backspace}{Backspace}acht');
+    await typeIn('Donderdag (week 2), school: lesuren', '{Backspace}7');
+    expect(element.facts['schedule']).toMatchObject({ weeks: [{}, { thursday: { school: { lessonHours: 7 } } }] });
+    expect(part(element, '#day-1-wednesday-company-block-0-from')).toHaveProperty('value', 'acht');
+    expect(part(element, '#day-1-tuesday-company-break-2-from')).toHaveProperty('value', '');
+  });
+
   it('do not lose what was typed when a page sets the same facts again', async () => {
     const element = await mount('duaal-leervergoeding', { 'agreement.start': '2024-04-01' });
     await typeIn('Jaren alternerende opleiding', '1');
     element.facts = { 'agreement.start': '2024-04-01' };
     expect(element.facts['education.alternatingYearsPassed']).toBe(1);
+  });
+});
+
+describe('the day of judging', () => {
+  const tooMuch = { 'hours.average': '40:00' };
+
+  it('can be set later', async () => {
+    const element = await mount('duaal-uurrooster', tooMuch);
+    expect(shownRules(element)).toContain('hours/average-above-38');
+    element.today = '1990-01-01';
+    await element.updateComplete;
+    expect(shownRules(element)).not.toContain('hours/average-above-38');
+  });
+
+  it('is the day on the clock when it is none, and that is said', async () => {
+    const element = await mount('duaal-uurrooster', tooMuch);
+    element.today = 'gisteren';
+    await element.updateComplete;
+    expect(textOf(part(element, '[role="alert"]'))).toContain('today: Hier moet een bestaande datum staan');
+    expect(shownRules(element)).toContain('hours/average-above-38');
   });
 });
 
@@ -101,6 +153,18 @@ describe('in a form', () => {
     expect(element?.facts).toEqual({ 'agreement.start': '2024-04-01' });
   });
 
+  it('is empty after a reset without an attribute, the chosen age group included', async () => {
+    const form = formWith('<duaal-uurrooster name="rooster"></duaal-uurrooster>');
+    await tabTo('Weet ik niet');
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.element(page.getByRole('radio', { name: '18 of ouder' })).toBeChecked();
+    await typeIn('Einddatum', '30/6/2027');
+    form.reset();
+    expect(new FormData(form).get('rooster')).toBe('');
+    await expect.element(page.getByRole('textbox', { name: 'Einddatum' })).toHaveValue('');
+    await expect.element(page.getByRole('radio', { name: 'Weet ik niet' })).toBeChecked();
+  });
+
   it('does not let a text through that is no time', async () => {
     const form = formWith('<duaal-uurrooster name="rooster"></duaal-uurrooster>');
     await press('Onderneming op maandag');
@@ -109,6 +173,43 @@ describe('in a form', () => {
     expect(form.querySelector('duaal-uurrooster')?.validationMessage).toContain('is geen uur');
     await userEvent.keyboard('{Backspace}{Backspace}{Backspace}{Backspace}8');
     expect(form.checkValidity()).toBe(true);
+  });
+});
+
+describe('in a page with styles of its own', () => {
+  afterEach(() => {
+    document.documentElement.removeAttribute('dir');
+  });
+
+  it('keeps its own under a reset of everything', async () => {
+    const element = await mount('duaal-leervergoeding');
+    const styleOf = (): readonly string[] => {
+      const { color, textAlign, fontSize, letterSpacing } = getComputedStyle(part(element, '.hint'));
+      return [color, textAlign, fontSize, letterSpacing];
+    };
+    const own = styleOf();
+    const reset = document.createElement('style');
+    reset.textContent =
+      'html { font-size: 62.5% } * { color: red; text-align: center; font: inherit; letter-spacing: 2px }';
+    document.body.append(reset);
+    expect(styleOf()).toEqual(own);
+  });
+
+  it('reads from left to right, as its language does', async () => {
+    document.documentElement.dir = 'rtl';
+    const element = await mount('duaal-uurrooster');
+    expect(getComputedStyle(part(element, '.hint')).direction).toBe('ltr');
+  });
+});
+
+describe('beside the result', () => {
+  it('the total of a day stays clear of its buttons', async () => {
+    await page.viewport(900, 700);
+    const element = await mount('duaal-uurrooster', { schedule: officialWeek });
+    const total = part(element, '#day-0-monday .total').getBoundingClientRect();
+    const buttons = part(element, '#day-0-monday .toggles').getBoundingClientRect();
+    expect(total.bottom <= buttons.top || total.right <= buttons.left).toBe(true);
+    expect(total.height).toBeLessThan(60);
   });
 });
 

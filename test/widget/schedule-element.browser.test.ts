@@ -109,6 +109,15 @@ describe('findings', () => {
     expect(element.shadowRoot?.activeElement?.id).toBe('average');
   });
 
+  it('leaves another field as it is typed when a finding is put right', async () => {
+    const element = await mount('duaal-uurrooster', { 'hours.average': '40:00', schedule: officialWeek });
+    await typeIn('Einddatum', 'juni{Tab}');
+    await userEvent.click(part(element, '[data-rule="hours/average-above-38"] .primary'));
+    await element.updateComplete;
+    expect(part(element, '#average')).toHaveProperty('value', '38');
+    expect(part(element, '#end')).toHaveProperty('value', 'juni');
+  });
+
   it('says nothing about a schedule that nobody has typed', async () => {
     const element = await mount('duaal-uurrooster');
     expect(shownRules(element)).toEqual([]);
@@ -123,7 +132,7 @@ describe('type of agreement', () => {
     expect(total(element, 'counted')).toBe('35 u');
     expect(total(element, 'company')).toBe('19 u');
     expect(verdict(element)).toBe('part');
-    expect(textOf(part(element, '.verdict'))).toContain('Geen OAO, wel een SAO');
+    expect(textOf(part(element, '.verdict'))).toContain('Geen OAO mogelijk');
     expect(shownRules(element)).toContain('type/workplace-hours-too-low');
   });
 
@@ -221,7 +230,7 @@ describe('reading out', () => {
   it('gives the result after a change, and the mistake instead where there is one', async () => {
     const element = await mount('duaal-uurrooster', { schedule: officialWeek });
     await typeIn('Gemiddelde arbeidsduur', '38{Tab}');
-    expect(textOf(part(element, '[role="status"]'))).toBe('40 u per week. Een OAO is mogelijk.');
+    expect(textOf(part(element, '[role="status"]'))).toBe('40 u per week. Een OAO is mogelijk. 1 × fout.');
     await typeIn('Maandag, school: lesuren', '{Backspace}x{Tab}');
     expect(textOf(part(element, '[role="status"]'))).toContain('is geen aantal lesuren');
   });

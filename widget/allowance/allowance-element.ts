@@ -34,7 +34,11 @@ export class AllowanceElement extends DuaalElement {
   }
 
   protected fill(facts: Facts): void {
-    this.#form.set(facts);
+    this.#form.take(facts);
+  }
+
+  protected empty(): void {
+    this.#form.clear();
   }
 
   protected typed(): FactChanges {
@@ -52,7 +56,13 @@ export class AllowanceElement extends DuaalElement {
 
   get #amount(): AmountView {
     const start = this.known['agreement.start'];
-    return { education: this.#form.education, date: start ?? this.day, isToday: start === undefined };
+    const { day } = this;
+    return {
+      education: this.#form.education,
+      date: start ?? day,
+      isToday: start === undefined,
+      isFuture: start !== undefined && day !== undefined && start > day,
+    };
   }
 
   protected body(): TemplateResult {
@@ -80,7 +90,7 @@ export class AllowanceElement extends DuaalElement {
   }
 
   #apply(fix: Facts): void {
-    this.#form.set(withChanges(this.known, fix));
+    this.#form.take(withChanges(this.known, fix));
     this.changed();
     this.#focusOn(allowanceFieldIds['allowance.amount']);
   }

@@ -18,12 +18,15 @@ import {
 } from '#core';
 import { checkIcon, openIcon } from '../base/icons';
 import type { FieldHost } from '../base/text-field';
+import { yesNoQuestions } from './education-form';
 
 export interface AmountView {
   readonly education: Education;
   /** First day of the agreement, else today. */
   readonly date: PlainDate | undefined;
   readonly isToday: boolean;
+  /** The amounts may have risen by then. */
+  readonly isFuture: boolean;
 }
 
 const text = (value: string): Value => ({ unit: 'text', value });
@@ -31,6 +34,9 @@ const money = (value: Cents): Value => ({ unit: 'money', value });
 const date = (value: PlainDate): Value => ({ unit: 'date', value });
 
 const lowerFirst = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);
+
+/** In the order of the questions. */
+const asked: readonly (keyof Education)[] = [...yesNoQuestions, 'alternatingYearsPassed'];
 
 type KnownStep = Extract<StepFromEducation, { kind: 'known' }>;
 
@@ -58,7 +64,8 @@ function stepCard(known: KnownStep, amount: Cents, view: AmountView, host: Field
 
 function openCard(missing: readonly (keyof Education)[], host: FieldHost): TemplateResult {
   const words = host.language.words.allowance;
-  const fields: Value = { unit: 'list', value: missing.map((name) => text(lowerFirst(words.education[name]))) };
+  const names = asked.filter((name) => missing.includes(name)).map((name) => text(lowerFirst(words.education[name])));
+  const fields: Value = { unit: 'list', value: names };
   return html`<div class="amount-card open" part="amount">
     ${openIcon}
     <div>
@@ -126,6 +133,7 @@ export function amountView(view: AmountView, host: FieldHost): TemplateResult {
         ? stepTable(entry, view, step, host)
         : html`<p>${view.date ? host.say(words.notYet, { date: date(view.date) }) : nothing}</p>`
     }
+    ${view.isFuture && entry ? html`<p class="later">${words.latestKnown}</p>` : nothing}
     <p class="hint">${words.onlyFullType}</p>
   </section>`;
 }

@@ -16,11 +16,16 @@ export class EducationForm {
   readonly start = new Draft(dateNotation);
   readonly amount = new Draft(moneyNotation);
 
-  set(facts: Facts): void {
+  take(facts: Facts): void {
     for (const question of yesNoQuestions) this.answers[question] = facts[`education.${question}`];
-    this.years.set(facts['education.alternatingYearsPassed']);
-    this.start.set(facts['agreement.start']);
-    this.amount.set(facts['allowance.amount']);
+    this.years.take(facts['education.alternatingYearsPassed']);
+    this.start.take(facts['agreement.start']);
+    this.amount.take(facts['allowance.amount']);
+  }
+
+  clear(): void {
+    for (const question of yesNoQuestions) this.answers[question] = undefined;
+    for (const draft of [this.years, this.start, this.amount]) draft.set(undefined);
   }
 
   changes(): FactChanges {

@@ -48,6 +48,11 @@ export class Draft<Value> {
     this.isWrong = false;
   }
 
+  /** Sets another value; a field that stands for this one already keeps what is being typed in it. */
+  take(value: Value | undefined): void {
+    if (value !== this.value) this.set(value);
+  }
+
   /** Takes over what another field holds, mistakes included. */
   copy(other: Draft<Value>): void {
     this.text = other.text;

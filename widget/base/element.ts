@@ -3,7 +3,7 @@
  * them in the language of the page. It submits a dossier, reads one from `value` or `facts`, and refuses what it cannot
  * read without losing what was there.
  */
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
   check,
   fillSentence,
@@ -20,8 +20,10 @@ import {
   type Values,
 } from '#core';
 import { DuaalChangeEvent, type DuaalChange } from './change-event';
+import { foundInWords } from './finding-list';
 import { languageOf, type Language } from './language';
 import { readValue } from './read-value';
+import { sameContent } from './same-content';
 import { today } from './today';
 
 const emptyCounts = { error: 0, warning: 0, info: 0, pass: 0, unknown: 0, notApplicable: 0 } satisfies Counts;
@@ -34,8 +36,6 @@ function countOutcomes(outcomes: readonly Outcome[]): Counts {
   }
   return counts;
 }
-
-const sameContent = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 export abstract class DuaalElement extends LitElement {
   static readonly formAssociated = true;
@@ -68,8 +68,10 @@ export abstract class DuaalElement extends LitElement {
 
   /** Name of the element for assistive tools. */
   protected abstract get label(): string;
-  /** Puts facts into the fields. */
+  /** Puts facts into the fields that do not stand for them yet. */
   protected abstract fill(facts: Facts): void;
+  /** Empties every field. */
+  protected abstract empty(): void;
   /** The facts that the fields hold; `undefined` for an empty one. */
   protected abstract typed(): FactChanges;
   /** Whether a rule belongs to what this element is about. */
@@ -95,6 +97,7 @@ export abstract class DuaalElement extends LitElement {
 
   set value(given: unknown) {
     const reading = readValue(given, (content) => this.factsOfValue(content));
+    this.#lastGiven = '';
     const isEmpty = reading.ok && Object.keys(reading.facts).length === 0;
     if (isEmpty) this.#clear();
     this.#take(reading);
@@ -183,8 +186,8 @@ export abstract class DuaalElement extends LitElement {
 
   formResetCallback(): void {
     this.#clear();
-    this.#lastGiven = '';
-    this.facts = this.getAttribute('facts') ?? '';
+    this.#take({ ok: true, facts: {} });
+    if (this.hasAttribute('facts')) this.facts = this.getAttribute('facts');
     if (this.hasAttribute('value')) this.value = this.getAttribute('value');
   }
 
@@ -192,8 +195,11 @@ export abstract class DuaalElement extends LitElement {
     if (typeof state === 'string') this.value = state;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.language = languageOf(this);
+    if (!changed.has('today')) return;
+    this.#settle();
+    this.#known = this.#detail();
   }
 
   protected override render(): TemplateResult {
@@ -201,6 +207,7 @@ export abstract class DuaalElement extends LitElement {
       class="root"
       part="base"
       lang=${this.language.code}
+      dir="ltr"
       aria-label=${this.label}
       ?disabled=${this.disabled || this.#isDisabledByForm}
       @change=${this.#announceSummary}
@@ -217,15 +224,18 @@ export abstract class DuaalElement extends LitElement {
   }
 
   #announceSummary = (): void => {
-    const summary = this.summary();
-    if (summary === '' || summary === this.#lastSummary) return;
+    const result = this.summary();
+    if (result === '') return;
+    const summary = `${result} ${foundInWords(this.#outcomes, this)}`.trim();
+    if (summary === this.#lastSummary) return;
     this.#lastSummary = summary;
     this.announce(summary);
   };
 
   #clear(): void {
     this.#facts = {};
-    this.fill({});
+    this.#lastGiven = '';
+    this.empty();
   }
 
   #take(reading: ReturnType<typeof readValue>): void {
@@ -252,13 +262,21 @@ export abstract class DuaalElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** A day of judging that is none; the day on the clock is taken instead. */
+  get #problemsOfToday(): readonly DossierProblem[] {
+    const { today: given } = this;
+    if (!given || parsePlainDate(given)) return [];
+    return [{ path: 'today', fault: 'date', received: JSON.stringify(given) }];
+  }
+
   #problemList(): TemplateResult | typeof nothing {
-    if (this.#problems.length === 0) return nothing;
+    const problems = [...this.#problems, ...this.#problemsOfToday];
+    if (problems.length === 0) return nothing;
     const { texts, words } = this.language;
     return html`<div class="refused" part="refused" role="alert">
       <p><strong>${words.refused}</strong> ${words.kept}</p>
       <ul>
-        ${this.#problems.map(
+        ${problems.map(
           ({ path, fault, received }) =>
             html`<li>
               ${path === '' ? nothing : html`<code>${path}</code>: `}${texts.dossierFaults[fault]}

@@ -24,7 +24,7 @@ export const findingsOf = (outcomes: readonly Outcome[]): readonly Finding[] => 
   return severities.flatMap((severity) => found.filter((finding) => finding.severity === severity));
 };
 
-/** "2 × fout, 1 × let op". */
+/** "2 × fout, 1 × let op"; empty when there is no finding. */
 function countFindings(outcomes: readonly Outcome[], host: FieldHost): string {
   const { texts, words } = host.language;
   const found = findingsOf(outcomes);
@@ -36,7 +36,13 @@ function countFindings(outcomes: readonly Outcome[], host: FieldHost): string {
     } as const;
     return count === 0 ? [] : [host.say(words.findings.count, values)];
   });
-  return parts.length === 0 ? words.findings.inOrder : parts.join(', ');
+  return parts.join(', ');
+}
+
+/** The same as a sentence, for reading out. */
+export function foundInWords(outcomes: readonly Outcome[], host: FieldHost): string {
+  const counts = countFindings(outcomes, host);
+  return counts === '' ? '' : `${counts}.`;
 }
 
 function sourceLine(finding: ReturnType<typeof describeFinding>): TemplateResult | typeof nothing {
@@ -110,8 +116,9 @@ function waitingLine({ outcomes, asked }: FindingListOptions, host: FieldHost): 
 export function findingList(options: FindingListOptions, host: FieldHost): TemplateResult {
   const { findings } = host.language.words;
   const found = findingsOf(options.outcomes);
-  return html`<section class="findings" part="findings">
-    <h3>${findings.heading} <span class="count">${countFindings(options.outcomes, host)}</span></h3>
+  const counts = countFindings(options.outcomes, host);
+  return html`<section class="card findings" part="findings">
+    <h3>${findings.heading} <span class="count">${counts === '' ? findings.inOrder : counts}</span></h3>
     ${
       found.length === 0
         ? html`<p class="all-right">${checkIcon}<span>${findings.none}</span></p>`

@@ -15,12 +15,13 @@ function isJson(text: string): boolean {
 
 /**
  * Reads what a page handed over; `wrap` puts bare content at its place among the facts. Nothing at all (an empty text,
- * `null`) is no facts. Never throws: what is wrong comes back as problems.
+ * `null`, the JSON of it) is no facts. Never throws: what is wrong comes back as problems.
  */
 export function readValue(given: unknown, wrap: (content: unknown) => unknown): DossierReading {
   if (given === null || given === undefined || given === '') return { ok: true, facts: {} };
   // the core names what is wrong with a text that is no JSON at all
   if (typeof given === 'string' && !isJson(given)) return readDossierText(given);
   const content: unknown = typeof given === 'string' ? JSON.parse(given) : given;
+  if (content === null) return { ok: true, facts: {} };
   return readDossier(isDossier(content) ? content : { duaalwijzer: dossierVersion, facts: wrap(content) });
 }

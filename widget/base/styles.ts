@@ -31,15 +31,6 @@ export const baseStyles = css`
     --_height: 40px;
     container-type: inline-size;
     display: block;
-    color: var(--_text);
-    font-family: var(--duaal-font, system-ui, 'Segoe UI', Roboto, Arial, sans-serif);
-    font-size: var(--duaal-size, 16px);
-    font-weight: 400;
-    font-style: normal;
-    letter-spacing: normal;
-    line-height: 1.5;
-    text-align: start;
-    text-transform: none;
   }
   :host([hidden]),
   [hidden] {
@@ -49,6 +40,21 @@ export const baseStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
+  }
+  /* not on the host: a reset with * on the page would win there, and everything here inherits */
+  .root {
+    color: var(--_text);
+    font-family: var(--duaal-font, system-ui, 'Segoe UI', Roboto, Arial, sans-serif);
+    font-size: var(--duaal-size, 16px);
+    font-weight: 400;
+    font-style: normal;
+    letter-spacing: normal;
+    word-spacing: normal;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   .root,
   .choice {

@@ -21,12 +21,17 @@ export class AgreementForm {
   /** Chosen instead of a birth date; judged with, never handed out. */
   ageGroup: AgeGroup = 'unknown';
 
-  set(facts: Facts): void {
-    this.birthDate.set(facts['learner.birthDate']);
-    this.start.set(facts['agreement.start']);
-    this.end.set(facts['agreement.end']);
-    this.jointCommittee.set(facts['company.jointCommittee']);
-    this.average.set(facts['hours.average']);
+  take(facts: Facts): void {
+    this.birthDate.take(facts['learner.birthDate']);
+    this.start.take(facts['agreement.start']);
+    this.end.take(facts['agreement.end']);
+    this.jointCommittee.take(facts['company.jointCommittee']);
+    this.average.take(facts['hours.average']);
+  }
+
+  clear(): void {
+    for (const draft of [this.birthDate, this.start, this.end, this.jointCommittee, this.average]) draft.set(undefined);
+    this.ageGroup = 'unknown';
   }
 
   changes(): FactChanges {

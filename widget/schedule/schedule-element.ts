@@ -7,6 +7,7 @@ import {
   dayHours,
   weekdays,
   withChanges,
+  writeFact,
   type FactChanges,
   type Facts,
   type Finding,
@@ -15,6 +16,7 @@ import {
 } from '#core';
 import { choiceGroup } from '../base/choice-group';
 import { DuaalElement } from '../base/element';
+import { sameContent } from '../base/same-content';
 import { findingList, findingsOf, type Target } from '../base/finding-list';
 import { baseStyles } from '../base/styles';
 import { AgreementForm, agreementKeys } from './agreement-form';
@@ -29,6 +31,8 @@ import { scheduleStyles } from './schedule-styles';
 import { hasHours, supposeFacts, withoutLastDay } from './supposed-facts';
 
 const rulesShown = /^(?:type|hours|schedule)\/|^period\/end-before-start$/;
+
+const written = (schedule: Schedule | undefined): unknown => schedule && writeFact('schedule', schedule);
 
 const dayId = ({ week, weekday }: WeekdayPlace): string => `day-${String(week)}-${weekday}`;
 
@@ -74,17 +78,31 @@ export class ScheduleElement extends DuaalElement {
     return rulesShown.test(rule);
   }
 
+  /** Days that stand there already are left as they are, with what is being typed in them. */
   protected fill(facts: Facts): void {
-    this.#agreement.set(facts);
-    this.#form.set(facts.schedule);
+    this.#agreement.take(facts);
+    const { schedule } = facts;
+    if (!sameContent(written(schedule), written(this.#typedSchedule))) this.#show(schedule);
+  }
+
+  protected empty(): void {
+    this.#agreement.clear();
+    this.#show(undefined);
+  }
+
+  #show(schedule: Schedule | undefined): void {
+    this.#form.set(schedule);
     this.#restDays.set(undefined);
     this.#copying.clear();
     this.#shownWeek = 0;
   }
 
   protected typed(): FactChanges {
-    const schedule = this.#form.isEmpty ? undefined : this.#form.schedule();
-    return { ...this.#agreement.changes(), schedule };
+    return { ...this.#agreement.changes(), schedule: this.#typedSchedule };
+  }
+
+  get #typedSchedule(): Schedule | undefined {
+    return this.#form.isEmpty ? undefined : this.#form.schedule();
   }
 
   protected override judged(): Facts {
@@ -147,7 +165,7 @@ export class ScheduleElement extends DuaalElement {
   }
 
   #apply(fix: Facts): void {
-    this.#agreement.set(withChanges(this.known, fix));
+    this.#agreement.take(withChanges(this.known, fix));
     this.changed();
     const [field] = agreementKeys.filter((key) => key in fix);
     if (field) this.focusOn(`#${agreementFieldIds[field]}`);

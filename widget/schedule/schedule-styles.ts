@@ -5,7 +5,9 @@ export const scheduleStyles = css`
   .week {
     padding-bottom: 4px;
   }
+  /* beside the result the week has half the width of the element */
   .days {
+    container-type: inline-size;
     margin: 0 -16px;
   }
   .day {
@@ -159,7 +161,7 @@ export const scheduleStyles = css`
   .range {
     display: grid;
     gap: 5px;
-    grid-template-columns: 5.5em minmax(3.5em, 4em) min-content minmax(3.5em, 4em) 36px;
+    grid-template-columns: 6em minmax(3.5em, 4em) min-content minmax(3.5em, 4em) 36px;
     align-items: center;
   }
   .range-name {
