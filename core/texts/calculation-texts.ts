@@ -4,7 +4,7 @@ import type { AmountFault } from '../facts/user-amounts';
 import type { StepId } from '../law/step';
 import type { AgreementDateId } from '../rules/agreement-dates';
 import type { ConditionState, PremiumConditionId } from '../rules/agreement-premiums';
-import type { FindingKind } from './explain';
+import type { AmountKind } from './explain';
 
 export interface CalculationTexts {
   /** Each names its inputs in braces: `{effective}`. */
@@ -14,7 +14,7 @@ export interface CalculationTexts {
   readonly conditionStates: Readonly<Record<ConditionState, string>>;
   readonly changeReasons: Readonly<Record<ChangeReason, string>>;
   /** What a wrong amount of the allowance is. */
-  readonly amountKinds: Readonly<Record<FindingKind, string>>;
+  readonly amountKinds: Readonly<Record<AmountKind, string>>;
   readonly amountFaults: Readonly<Record<AmountFault, string>>;
   /** Beside an amount that the user added. */
   readonly ownAmount: string;

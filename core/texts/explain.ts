@@ -15,8 +15,9 @@ import { formatValue } from './format';
 import { lawValues } from './law-value';
 import type { Texts } from './texts';
 
+const amountKinds = ['older-index', 'newer-index', 'other-step', 'not-listed'] as const;
 /** What a wrong amount of the allowance is. */
-export type FindingKind = 'older-index' | 'newer-index' | 'other-step' | 'not-listed';
+export type AmountKind = (typeof amountKinds)[number];
 
 export interface ComparedFact {
   readonly key: FactKey;
@@ -48,7 +49,7 @@ export interface Explanation {
   readonly law: readonly LawRead[];
   readonly missing: readonly { readonly key: FactKey; readonly name: string }[];
   /** Of a wrong allowance. */
-  readonly amount?: FindingKind;
+  readonly amount?: AmountKind;
 }
 
 function compared(key: FactKey, facts: Facts, texts: Texts): ComparedFact[] {
@@ -70,14 +71,8 @@ function lawRead({ series, entry }: LawReading, texts: Texts): LawRead {
   };
 }
 
-const kinds: readonly string[] = ['older-index', 'newer-index', 'other-step', 'not-listed'] satisfies FindingKind[];
-
-function amountKind({ rule, details }: Finding): FindingKind | undefined {
-  const message = details[0]?.message;
-  return rule === 'allowance/amount' && message !== undefined && kinds.includes(message)
-    ? (message as FindingKind)
-    : undefined;
-}
+const amountKind = ({ rule, details }: Finding): AmountKind | undefined =>
+  rule === 'allowance/amount' ? amountKinds.find((kind) => kind === details[0]?.message) : undefined;
 
 function sentencesOf(outcome: Outcome, texts: Texts): readonly string[] {
   if (outcome.kind === 'finding') return describeFinding(outcome, texts).explanation;

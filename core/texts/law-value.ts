@@ -1,7 +1,16 @@
 /** Values of the law as a reader sees them. A law value is a number, a word, or a record of them; its name tells its unit. */
 import { cents } from '../values/money';
 import { minutes } from '../values/clock';
-import { clockValue, daysValue, durationValue, moneyValue, numberValue, termValue, yearsValue, type Value } from '../values/value';
+import {
+  clockValue,
+  daysValue,
+  durationValue,
+  moneyValue,
+  numberValue,
+  termValue,
+  yearsValue,
+  type Value,
+} from '../values/value';
 
 const months = (value: number): Value => ({ unit: 'months', value });
 const duration = (value: number): Value => durationValue(minutes(value));

@@ -1,4 +1,7 @@
-/** Keeps the badge on the toolbar icon: how many errors and warnings the page in a tab has. */
+/**
+ * Keeps the badge on the toolbar icon: how many errors and warnings the page in a tab has. The browser itself takes the
+ * badge of a tab away when another page comes in it.
+ */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isCounts, type CountsMessage } from '../overlay/messages';
@@ -23,8 +26,5 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const tabId = sender.tab?.id;
     if (tabId !== undefined && isCounts(message)) show(tabId, message);
-  });
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') show(tabId, { error: 0, warning: 0 });
   });
 });

@@ -184,7 +184,7 @@ export function Card(props: CardProps): JSX.Element {
   return (
     <div
       ref={element}
-      class={`card ${severity}`}
+      class={`card ${done ? 'done' : severity}`}
       role="dialog"
       aria-labelledby="card-title"
       aria-describedby={done ? undefined : 'card-text'}
@@ -192,10 +192,15 @@ export function Card(props: CardProps): JSX.Element {
       data-card={card.finding.rule}
     >
       <div class="top">
-        <SeverityIcon severity={severity} />
+        {!done && <SeverityIcon severity={severity} />}
         <p class="kind">
-          {texts.severities[severity]}
-          {described.article !== undefined && <span> · {described.article}</span>}
+          {!done && texts.severities[severity]}
+          {described.article !== undefined && (
+            <span>
+              {!done && ' · '}
+              {described.article}
+            </span>
+          )}
         </p>
         <button type="button" class="icon-button" aria-label={words.card.close} onClick={actions.close}>
           <CloseIcon />

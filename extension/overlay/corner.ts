@@ -1,6 +1,6 @@
-/** Which corner the pill takes: the right one, unless it would lie over something of the page that can be used. */
+/** Which corner the pill takes: the lower right one, unless it would lie over something of the page that can be used. */
 import { ownHost } from '../page/index';
-import { widthOf, type Box } from './box';
+import { heightOf, intersects, widthOf, type Box } from './box';
 
 const usable =
   'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [tabindex]:not([tabindex="-1"])';
@@ -16,12 +16,22 @@ const coversUsable = (document: Document, { left, top, right, bottom }: Box): bo
     [0.15, 0.5, 0.85].some((height) => isUsable(document, left + (right - left) * part, top + (bottom - top) * height)),
   );
 
-/** The corner for a pill of this size; `edge` is its distance to both sides of the window. */
-export function cornerFor(document: Document, pill: Box, edge: number): 'left' | 'right' {
-  const { clientWidth } = document.documentElement;
-  const { top, bottom } = pill;
-  const width = widthOf(pill);
-  if (!coversUsable(document, { top, bottom, left: clientWidth - edge - width, right: clientWidth - edge }))
-    return 'right';
-  return coversUsable(document, { top, bottom, left: edge, right: edge + width }) ? 'right' : 'left';
+export type Corner = 'right' | 'left' | 'top';
+
+/**
+ * The corner for a pill of this size; `edge` is its distance to the sides of the window. Where both lower corners are
+ * taken, it leaves at least the field free that the user is in.
+ */
+export function cornerFor(document: Document, pill: Box, edge: number, focused: Box | undefined): Corner {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const bottom = clientHeight - edge;
+  const top = bottom - heightOf(pill);
+  const right = { top, bottom, left: clientWidth - edge - widthOf(pill), right: clientWidth - edge };
+  const left = { top, bottom, left: edge, right: edge + widthOf(pill) };
+  const coversFocused = (box: Box): boolean => focused !== undefined && intersects(box, focused);
+  const isFree = (box: Box): boolean => !coversFocused(box) && !coversUsable(document, box);
+  if (isFree(right)) return 'right';
+  if (isFree(left)) return 'left';
+  if (!coversFocused(right)) return 'right';
+  return coversFocused(left) ? 'top' : 'left';
 }

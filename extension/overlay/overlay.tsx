@@ -66,12 +66,12 @@ export class Overlay {
     const found = shownFindings(report, reading);
     const before = this.#state;
     const card = before?.card && cardAfter(before.card, found, reading);
-    const closed = before?.card !== undefined && card === undefined;
-    const inCard = closed && this.#holdsFocus();
+    const focused = this.#focusInside();
+    const markerField = this.#fieldOfMarker();
     this.#state = { reading, report, found, card, panelOpen: before?.panelOpen ?? false };
     this.#listen();
     this.#draw();
-    if (inCard) this.#giveFocusBack(before.card);
+    if (focused && !focused.isConnected) this.#focusOutside(before?.card?.field ?? markerField);
     this.#announcer.summary(countsInWords(report.counts, this.#options.words, this.#options.texts).join(', '));
     this.#afterMoves();
   }
@@ -157,6 +157,10 @@ export class Overlay {
       this.#document.addEventListener(event, () => this.#afterMoves(), options);
     }
     view?.addEventListener('resize', () => this.#afterMoves(), options);
+    // the page shows something, such as a message of its own, without anybody touching it
+    const grows = new ResizeObserver(() => this.#afterMoves());
+    grows.observe(this.#document.body);
+    signal.addEventListener('abort', () => grows.disconnect(), { once: true });
   }
 
   /** Once the page has drawn what an action led to: nothing of ours may lie over a picker that opened or a focused field. */
@@ -164,7 +168,7 @@ export class Overlay {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      for (const row of this.#rows) row.follow();
+      for (const row of this.#rows) row.settle();
       this.#uncover();
       this.#chooseCorner();
     });
@@ -190,11 +194,22 @@ export class Overlay {
     else this.#leaveMarker();
   }
 
-  #leaveMarker(): void {
+  /** The field of the marker that has the focus. */
+  #fieldOfMarker(): ReadField | undefined {
     const marker = this.#focusInside()?.closest<HTMLElement>('.marker');
-    const field = this.#state?.reading.fields.find(({ key }) => key === marker?.dataset.field);
-    const back = this.#returnTo?.isConnected && this.#returnTo !== marker ? this.#returnTo : field?.control.element;
-    back?.focus();
+    return this.#state?.reading.fields.find(({ key }) => key === marker?.dataset.field);
+  }
+
+  #leaveMarker(): void {
+    this.#focusOutside(this.#fieldOfMarker());
+  }
+
+  /** To where the focus was before the overlay took it, or else to a field. */
+  #focusOutside(field: ReadField | undefined): void {
+    const back =
+      this.#returnTo?.checkVisibility() && this.#returnTo !== this.#focusInside() ? this.#returnTo : undefined;
+    (back ?? field?.control.element)?.focus();
+    this.#returnTo = undefined;
   }
 
   #onFocus(): void {
@@ -202,9 +217,12 @@ export class Overlay {
     const focused = focusedElement(this.#document);
     if (!focused || this.#holdsFocus()) return;
     const here = (this.#state?.found ?? []).filter(({ field }) => field && this.#isIn(focused, field));
-    if (here.length === 0) return;
+    if (here.length === 0) {
+      this.#announcer.leave();
+      return;
+    }
     const findings = here.map(({ finding }) => findingName(finding, texts, words)).join('; ');
-    this.#announcer.now(fill(words.marker.atField, { findings }, texts));
+    this.#announcer.atField(fill(words.marker.atField, { findings }, texts));
   }
 
   #isIn(element: Element, { control }: ReadField): boolean {
@@ -236,10 +254,8 @@ export class Overlay {
   }
 
   #giveFocusBack(card: OpenCard): void {
-    const target = this.#returnTo?.isConnected
-      ? this.#returnTo
-      : (this.#marker(card.finding) ?? card.field?.control.element);
-    target?.focus();
+    const back = this.#returnTo?.checkVisibility() ? this.#returnTo : this.#marker(card.finding);
+    (back ?? card.field?.control.element ?? this.#find('.pill'))?.focus();
     this.#returnTo = undefined;
   }
 
@@ -259,7 +275,8 @@ export class Overlay {
   #chooseCorner(): void {
     const panel = this.#find('.panel');
     if (!panel || this.#state?.panelOpen) return;
-    panel.dataset.corner = cornerFor(this.#document, panel.getBoundingClientRect(), pillEdge);
+    const focused = this.#holdsFocus() ? undefined : focusedElement(this.#document)?.getBoundingClientRect();
+    panel.dataset.corner = cornerFor(this.#document, panel.getBoundingClientRect(), pillEdge, focused);
   }
 
   // --- card ---
@@ -321,8 +338,7 @@ export class Overlay {
   #undo(): void {
     const fix = this.#state?.card?.fix;
     if (fix?.kind !== 'applied') return;
-    undoAll(fix.values);
-    this.#setFix({ kind: 'undone' });
+    if (undoAll(fix.values)) this.#setFix({ kind: 'undone' });
   }
 
   // --- tour and panel ---
@@ -362,8 +378,12 @@ export class Overlay {
 
   #goTo(field: ReadField): void {
     this.#scrollTo(field);
-    if (this.#isNarrow()) this.#change({ panelOpen: false });
-    field.control.element.focus({ preventScroll: true });
+    const { element } = field.control;
+    element.focus({ preventScroll: true });
+    if (!this.#isNarrow()) return;
+    this.#change({ panelOpen: false });
+    // data that are only shown and fields that are closed take no focus
+    if (focusedElement(this.#document) !== element) this.#find('.pill')?.focus({ preventScroll: true });
   }
 
   #isNarrow(): boolean {
@@ -383,7 +403,8 @@ export class Overlay {
       if (shown.field) this.#goTo(shown.field);
       else if (this.#isNarrow()) this.#change({ panelOpen: false });
       this.#open(shown);
-      if (!shown.field) this.#find('.card')?.focus({ preventScroll: true });
+      // a field that cannot be typed in has no focus to take
+      if (this.#holdsFocus() || !shown.field) this.#find('.card')?.focus({ preventScroll: true });
     },
     goTo: (field) => this.#goTo(field),
   };

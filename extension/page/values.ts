@@ -5,6 +5,7 @@
 import { factKinds, readTyped, type FactKey, type FactValue } from '#core';
 import type { Control, Option } from './control';
 import { fileInText, filesOf } from './files';
+import { isHalfTyped } from './half-typed';
 import {
   isChoice,
   isPlaceholder,
@@ -136,6 +137,7 @@ function readText({ key, embedded }: ValueSource, text: string): FactValue<FactK
 function textCurrent(source: ValueSource, control: Control): Current {
   const text = rawText(control).replace(/\s+/g, ' ').trim();
   if (isSkeleton(text)) return holdsBadInput(control.element) ? { state: 'unreadable', text } : empty;
+  if (isHalfTyped(source.key, text, control.element)) return { state: 'unreadable', text };
   return value(readText(source, text), text);
 }
 

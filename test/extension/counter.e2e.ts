@@ -102,6 +102,8 @@ test('too many hours are marked while they are typed, and the fix can be undone'
   await card(page).getByRole('button', { name: 'Zet 38 uur' }).click();
   await expect(average(page)).toHaveValue('38');
   await expect(mark).toHaveCount(0);
+  await expect(card(page)).toContainText('Gedaan: bij gemiddelde wekelijkse arbeidsduur staat nu 38 u.');
+  await expect(card(page).getByText('Fout')).toHaveCount(0);
 
   await card(page).getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(average(page)).toHaveValue('40');
@@ -242,7 +244,113 @@ test('the badge counts errors and warnings; a page without an agreement has neit
   await expect.poll(() => badgeText(context)).toBe('');
 });
 
+test('the badge stays when a link leads to another place on the same page', async ({ page, context }) => {
+  await openAgreement(page);
+  await page.bringToFront();
+  await typeAverage(page, '40');
+  await expect.poll(() => badgeText(context)).toBe('1');
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(() => {
+    chrome.tabs.onUpdated.addListener((_tab, { status }) => {
+      if (status === 'complete') Object.assign(globalThis, { arrived: true });
+    });
+  });
+  await page.evaluate(() => {
+    location.hash = '#inhoud';
+  });
+  await expect.poll(() => worker?.evaluate(() => Reflect.has(globalThis, 'arrived'))).toBe(true);
+  expect(await badgeText(context)).toBe('1');
+});
+
+test('a number that is still being typed is not called too short; once the field is left it is', async ({ page }) => {
+  await openAgreement(page);
+  const insz = rowOf(page, 'Leerling', 'Rijksregisternummer').locator('input');
+  const item = overlay(page).locator('li[data-field="learner.insz"]');
+  await insz.click();
+  await insz.pressSequentially('070314');
+  await expect(item).toHaveAttribute('data-state', 'unreadable');
+  await expect(item).toContainText('nog geen geldige waarde');
+  await expect(marker(page, 'learner/insz-invalid')).toHaveCount(0);
+  await insz.press('Tab');
+  await expect(marker(page, 'learner/insz-invalid')).toBeVisible();
+  await insz.click();
+  await insz.press('End');
+  await insz.pressSequentially('12541');
+  await expect(insz).toBeFocused();
+  await expect(marker(page, 'learner/insz-invalid')).toBeVisible();
+});
+
+test('a message of the page gets the place of a marker, and gives it back', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openAgreement(page);
+  await fillCounter(page, {
+    'De opleiding': officialSample['De opleiding'],
+    Looptijd: { Begindatum: '1/09/2023', Einddatum: '30/06/2024' },
+  });
+  const mark = marker(page, 'period/registration-deadline');
+  await expect(mark).toBeVisible();
+  const before = await mark.boundingBox();
+  const message = page.locator('#te-laat');
+  await page.locator('#begindatum').evaluate((input) => {
+    const said = document.createElement('span');
+    said.id = 'te-laat';
+    said.className = 'form__error';
+    said.textContent = 'Deze datum is voorbij.';
+    input.parentElement?.append(said);
+  });
+  await expect
+    .poll(async () => {
+      const [one, other] = [await mark.boundingBox(), await message.boundingBox()];
+      return one !== null && other !== null && intersect(one, other);
+    })
+    .toBe(false);
+  await message.evaluate((said) => {
+    said.remove();
+  });
+  await page.keyboard.press('Shift');
+  await expect.poll(() => mark.boundingBox()).toEqual(before);
+});
+
+test('the focus is not lost when the marker that has it goes', async ({ page }) => {
+  await openAgreement(page);
+  await typeAverage(page, '40');
+  await marker(page, 'hours/average-above-38').focus();
+  await average(page).evaluate((input: HTMLInputElement) => {
+    input.value = '38';
+  });
+  await expect(marker(page, 'hours/average-above-38')).toHaveCount(0);
+  await expect(average(page)).toBeFocused();
+});
+
+test('on a narrow screen the way to data that are only shown keeps the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openAgreement(page);
+  await fillCounter(page, { 'De opleiding': officialSample['De opleiding'], Onderneming: officialSample.Onderneming });
+  const toggle = overlay(page).getByRole('button', { name: /^Duaalwijzer:/ });
+  await toggle.click();
+  await overlay(page).getByText('Gelezen op deze pagina').click();
+  await overlay(page).getByRole('button', { name: 'Ga naar veld: Ondernemingsnummer' }).press('Enter');
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await expect(toggle).toBeFocused();
+});
+
 for (const width of [1280, 640, 360]) {
+  test(`the pill leaves the field free that the keyboard comes to at ${String(width)} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await openAgreement(page);
+    const pill = overlay(page).getByRole('button', { name: /^Duaalwijzer:/ });
+    const fields = page.locator('main :is(input, select, button)').locator('visible=true');
+    for (const field of await fields.all()) {
+      await field.focus();
+      await expect
+        .poll(async () => {
+          const [one, other] = [await pill.boundingBox(), await field.boundingBox()];
+          return one !== null && other !== null && intersect(one, other);
+        })
+        .toBe(false);
+    }
+  });
+
   test(`no marker lies over a field or a text at ${String(width)} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await openAgreement(page);
@@ -297,6 +405,8 @@ test('who does not see it hears it: a summary after typing, and the finding of a
   await rowOf(page, 'Arbeidsduur', 'Uren op de leerwerkplek').locator('input').click();
   await average(page).click();
   await expect(live).toContainText('Bij dit veld: Fout: Gemiddelde arbeidsduur boven 38 uur');
+  await rowOf(page, 'Arbeidsduur', 'Uren op de leerwerkplek').locator('input').click();
+  await expect(live).toHaveText('');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -24,7 +24,7 @@ export const nlCalculations: CalculationTexts = {
     'by-months': 'Volgens de maanden: {year} × {months} ÷ 12',
     'by-lesson-weeks': 'Volgens de lesweken: {schoolDays} school, {weeks} weken',
     'fixed-dates': 'Vaste dagen van de sector in de overeenkomst',
-    'days-range': 'Inhaalrustdagen: van {lowest} tot {highest}',
+    'days-range': 'Inhaalrustdagen, laagste en hoogste aantal',
     'monthly-amount': 'Per maand vanaf {from}, trap {step}: {percent} % van {income}, naar boven afgerond op 10 cent',
     'given-amount': 'Per maand vanaf {from}, trap {step}, zelf toegevoegd',
     'part-month': 'Schatting van {from} tot en met {until}: {monthly} × {paid} ÷ {working}',

@@ -44,7 +44,7 @@ export const nlExtension: ExtensionTexts = {
     read: 'Gelezen op deze pagina ({count})',
     readHint: 'Klopt een waarde hier niet, dan is het veld verkeerd herkend.',
     empty: 'leeg',
-    incomplete: 'onvolledig',
+    incomplete: 'nog geen geldige waarde',
     how: {
       exact: 'herkend aan “{label}”',
       synonym: 'ander woord: “{label}”',

@@ -46,3 +46,22 @@ test('nothing is said after the end', () => {
   vi.runAllTimers();
   expect(said).toEqual([]);
 });
+
+test('on the next agreement the same summary is news again', () => {
+  const { said, announcer } = record();
+  announcer.summary('1 fout');
+  vi.runAllTimers();
+  announcer.stop();
+  announcer.summary('1 fout');
+  vi.runAllTimers();
+  expect(said).toEqual(['1 fout', '1 fout']);
+});
+
+test('what was said of a field goes when it is left; a summary stays', () => {
+  const { said, announcer } = record();
+  announcer.atField('Bij dit veld: Fout');
+  announcer.leave();
+  announcer.now('2 fouten');
+  announcer.leave();
+  expect(said).toEqual(['Bij dit veld: Fout', '', '2 fouten']);
+});

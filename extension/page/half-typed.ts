@@ -1,0 +1,23 @@
+/** A number of a known length that someone is still typing: too short is not wrong yet. */
+import type { FactKey } from '#core';
+
+const inszLength = 11;
+const shortestIban = 15;
+const belgianIban = 16;
+
+const fullLength = (key: FactKey, characters: string): number => {
+  if (key === 'learner.insz' || key === 'mentor.insz') return inszLength;
+  if (key === 'learner.iban' || key === 'company.iban') return /^be/i.test(characters) ? belgianIban : shortestIban;
+  return 0;
+};
+
+function hasFocus(element: Element): boolean {
+  const root = element.getRootNode();
+  return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === element;
+}
+
+/** Whether the field has the focus and still misses characters; once it is left, what stands there is its value. */
+export function isHalfTyped(key: FactKey, text: string, element: Element): boolean {
+  const characters = text.replace(/[^0-9a-z]/gi, '');
+  return characters.length < fullLength(key, characters) && hasFocus(element);
+}
