@@ -19,7 +19,7 @@ export function fill(sentence: string, parts: Readonly<Record<string, string | n
   return fillSentence(sentence, values, texts);
 }
 
-/** `2 fouten`, `1 keer let op`: one text for each severity that occurs. */
+/** `2 fouten`, `1 aandachtspunt`: one text for each severity that occurs. */
 export function countsInWords(
   counts: Pick<Counts, 'error' | 'warning' | 'info'>,
   words: ExtensionTexts,

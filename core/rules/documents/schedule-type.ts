@@ -19,7 +19,7 @@ export const scheduleType = defineRule({
     return finding('error', 'other-type', {
       fields: ['documents.schedule'],
       values: { name: textValue(file.name) },
-      received: textValue(file.type || file.name),
+      received: textValue(file.name),
     });
   },
 });

@@ -95,7 +95,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/block-reversed': {
     title: 'Hours in the wrong order',
     messages: { reversed: 'On {days} it says from {from} to {to}. The end must come after the start.' },
-    todo: 'Swap the times. If the learner works past midnight, enter up to 24:00 and the rest on the next day.',
+    todo: 'Correct the start or the end. If the learner works past midnight, enter up to 24:00 and the rest on the next day.',
     why: 'We cannot count hours that end before they start.',
   },
   'schedule/break-outside-block': {

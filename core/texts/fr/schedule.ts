@@ -94,7 +94,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/block-reversed': {
     title: 'Heures dans le mauvais ordre',
     messages: { reversed: '{days} : il est indiqué de {from} à {to}. La fin doit venir après le début.' },
-    todo: 'Inversez les heures. Si l’élève travaille au-delà de minuit, indiquez jusqu’à 24:00 et mettez le reste au jour suivant.',
+    todo: 'Corrigez le début ou la fin. Si l’élève travaille au-delà de minuit, indiquez jusqu’à 24:00 et mettez le reste au jour suivant.',
     why: 'Nous ne pouvons pas compter des heures qui finissent avant de commencer.',
   },
   'schedule/break-outside-block': {

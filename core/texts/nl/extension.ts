@@ -5,8 +5,8 @@ export const nlExtension: ExtensionTexts = {
   name: 'Duaalwijzer',
   counts: {
     errors: ['1 fout', '{count} fouten'],
-    warnings: ['1 keer let op', '{count} keer let op'],
-    remarks: ['1 weetje', '{count} weetjes'],
+    warnings: ['1 aandachtspunt', '{count} aandachtspunten'],
+    remarks: ['1 tip', '{count} tips'],
     none: 'Geen opmerkingen',
   },
   marker: {

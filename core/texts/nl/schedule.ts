@@ -95,7 +95,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/block-reversed': {
     title: 'Uren in de verkeerde volgorde',
     messages: { reversed: 'Op {days} staat van {from} tot {to}. Het einde moet na het begin komen.' },
-    todo: 'Draai de uren om. Werkt de leerling over middernacht, vul dan tot 24:00 in en de rest op de volgende dag.',
+    todo: 'Verbeter het begin of het einde. Werkt de leerling over middernacht, vul dan tot 24:00 in en de rest op de volgende dag.',
     why: 'Uren die eindigen voor ze beginnen, kunnen we niet tellen.',
   },
   'schedule/break-outside-block': {

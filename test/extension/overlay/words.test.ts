@@ -24,8 +24,8 @@ describe('facts in words', () => {
   });
 
   test('counts name what there is, one and many', () => {
-    expect(countsInWords({ error: 2, warning: 1, info: 0 }, nlExtension, nl)).toEqual(['2 fouten', '1 keer let op']);
-    expect(countsInWords({ error: 0, warning: 0, info: 1 }, nlExtension, nl)).toEqual(['1 weetje']);
+    expect(countsInWords({ error: 2, warning: 1, info: 0 }, nlExtension, nl)).toEqual(['2 fouten', '1 aandachtspunt']);
+    expect(countsInWords({ error: 0, warning: 0, info: 1 }, nlExtension, nl)).toEqual(['1 tip']);
     expect(countsInWords({ error: 0, warning: 0, info: 0 }, nlExtension, nl)).toEqual(['Geen opmerkingen']);
   });
 });
