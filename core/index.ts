@@ -118,7 +118,7 @@ export { agreementCalendar, type CalendarOptions } from './texts/calendar-file';
 export { describeFact, describeSchedule } from './texts/describe-fact';
 export { describeFinding, describeSources, describeState } from './texts/describe';
 export type { FindingDescription, SourceDescription } from './texts/describe';
-export { explain, type ComparedFact, type Explanation, type FindingKind, type LawRead } from './texts/explain';
+export { explain, type ComparedFact, type Explanation, type AmountKind, type LawRead } from './texts/explain';
 export { fillSentence, formatClock, formatDate, formatDuration, formatMoney, formatValue } from './texts/format';
 export { languages, loadTexts, type Address, type LanguageCode } from './texts/load';
 export { nl } from './texts/nl/index';

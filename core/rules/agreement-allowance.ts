@@ -3,6 +3,7 @@ import { withUserAmounts, type UserAmount } from '../allowance/amounts';
 import { calculateAllowance, type AllowanceTimeline } from '../allowance/timeline';
 import type { Facts } from '../facts/facts';
 import type { Calculation } from '../law/step';
+import { dayHours } from '../schedule/day';
 import { chosenStep } from './derived';
 import { waitFor } from './guards';
 import { isAdultEducation, notApplicable, unknown, type NotApplicable, type Unknown } from './rule';
@@ -23,7 +24,8 @@ export function agreementAllowance(
     const waiting = waitFor(facts, 'agreement.type', 'agreement.start', 'agreement.end');
     return unknown(...waiting.missing, ...(chosen.step === undefined ? chosen.missing : []));
   }
-  const holidayTraining = (schedule?.holidayTraining ?? []).map(({ date }) => date);
+  const agreed = (schedule?.holidayTraining ?? []).filter((day) => dayHours(day).counted > 0);
+  const holidayTraining = agreed.map(({ date }) => date);
   const input = { start, end, step: chosen.step, holidayTraining, amounts: withUserAmounts(amounts) };
   return calculateAllowance(input) ?? unknown('agreement.end');
 }

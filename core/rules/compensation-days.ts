@@ -33,7 +33,7 @@ export const withCompensationDays: Guard = {
   },
 };
 
-export const isInside = (day: PlainDate, facts: Required<Pick<Facts, (typeof termKeys)[number]>>): boolean =>
+const isInside = (day: PlainDate, facts: Required<Pick<Facts, (typeof termKeys)[number]>>): boolean =>
   facts['agreement.start'] <= day && day <= facts['agreement.end'];
 
 /** The listed days, each once, in order. */

@@ -158,9 +158,7 @@ function methodStep(
 export function calculateCompensation(needs: CompensationCase): Calculation<CompensationRange> {
   const { effective, average, worked } = needs;
   const value = compensationRange(needs);
-  const shown = halfDays(value);
-  const lowest = daysValue(shown.lowest);
-  const highest = daysValue(shown.highest);
+  const { lowest, highest } = halfDays(value);
   const hours = { effective: durationValue(roundedMean(effective)), average: durationValue(average) };
   const excess = minutes(roundedMean(effective) - average);
   const days = numberValue(toOneDecimal(worked.sum / worked.weeks));
@@ -173,7 +171,7 @@ export function calculateCompensation(needs: CompensationCase): Calculation<Comp
       step('normal-day', durationValue(dayLength(effective, worked, 1)), day),
       step('half-day', durationValue(dayLength(effective, worked, 2)), day),
       ...value.methods.toReversed().map((method) => methodStep(needs, method, year)),
-      step('days-range', listValue([lowest, highest]), { lowest, highest }),
+      step('days-range', listValue([daysValue(lowest), daysValue(highest)]), {}),
     ],
   };
 }

@@ -21,7 +21,7 @@ export function cycleWeek({ weeks, firstWeek }: Schedule, day: number): number |
   if (weeks.length === 1) return 0;
   if (firstWeek !== undefined) {
     const week = Math.floor((day - dayNumber(firstWeek)) / 7) % weeks.length;
-    return week < 0 ? week + weeks.length : week;
+    return (week + weeks.length) % weeks.length;
   }
   return weeks.length === 2 ? isoWeekOfNumber(day) % 2 : undefined;
 }

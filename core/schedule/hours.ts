@@ -42,7 +42,7 @@ export const scheduleHours: (schedule: Schedule) => ScheduleHours = rememberLast
 }));
 
 /** Hours of the pattern on a day number, dated exceptions left aside; `undefined` where dates cannot be placed. */
-export function patternHoursOnNumber(schedule: Schedule, day: number): DayHours | undefined {
+function patternHoursOnNumber(schedule: Schedule, day: number): DayHours | undefined {
   const week = cycleWeek(schedule, day);
   return week === undefined
     ? undefined

@@ -3,8 +3,7 @@
  * year. That average is the mean of the cycle: holidays and vacation do not lower it.
  */
 import { step, type Calculation, type HoursPart, type Step } from '../law/step';
-import type { Minutes } from '../values/clock';
-import { minutes } from '../values/clock';
+import { minutes, type Minutes } from '../values/clock';
 import { weekdays } from '../values/plain-date';
 import { durationValue, numberValue, weekdayValue, type Value, type Values } from '../values/value';
 import type { DayHours } from './day';
@@ -15,8 +14,8 @@ type Hours = Readonly<Record<HoursPart, Minutes>>;
 
 const parts = ['school', 'company', 'clock', 'counted'] as const satisfies readonly HoursPart[];
 
-/** The four totals of a day or a week; the counted hours of the company are those outside lessons. */
-const four = (level: 'day' | 'week', hours: Hours, of: Values, ofSchool: Values = {}): Step[] =>
+/** Totals of a day or a week; the counted hours of the company are those outside lessons. */
+const totalsOf = (level: 'day' | 'week', hours: Hours, of: Values, ofSchool: Values = {}): Step[] =>
   parts.map((part) => {
     const sum = { school: durationValue(hours.school), company: durationValue(minutes(hours.counted - hours.school)) };
     const more: Values = part === 'counted' ? sum : part === 'school' ? ofSchool : {};
@@ -36,12 +35,12 @@ function daySteps(schedule: Schedule, week: number, day: DayHours, index: number
   const lessonHours = patternDay(schedule, week, index).school?.lessonHours;
   const lessons: Value | undefined =
     lessonHours === undefined ? undefined : { unit: 'lessonHours', value: lessonHours };
-  return four(
+  return totalsOf(
     'day',
     hoursOf(day),
     { day: weekdayValue(weekday, schedule.weeks.length > 1 ? week + 1 : undefined) },
     { ...(lessons && { lessons }) },
-  );
+  ).filter(({ value }) => value.value !== 0);
 }
 
 function cycleSteps(totals: ScheduleTotals): Step[] {
@@ -65,7 +64,7 @@ export function calculateTotals(schedule: Schedule): Calculation<ScheduleTotals>
   const value = scheduleTotals(schedule);
   const weeks = value.weeks.flatMap((totals, week) => [
     ...totals.days.flatMap((day, index) => daySteps(schedule, week, day, index)),
-    ...four('week', totals, { week: { unit: 'week', value: week + 1 } }),
+    ...totalsOf('week', totals, { week: { unit: 'week', value: week + 1 } }),
   ]);
   return { value, steps: [...weeks, ...cycleSteps(value)] };
 }
