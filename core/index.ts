@@ -122,6 +122,9 @@ export { explain, type ComparedFact, type Explanation, type AmountKind, type Law
 export { fillSentence, formatClock, formatDate, formatDuration, formatMoney, formatValue } from './texts/format';
 export { languages, loadTexts, type Address, type LanguageCode } from './texts/load';
 export { nl } from './texts/nl/index';
+export type { PageTexts } from './texts/page-texts';
+export { frPages } from './texts/fr/pages';
+export { nlPages } from './texts/nl/pages';
 export { nlCalculations } from './texts/nl/calculations';
 export { nlExtension } from './texts/nl/extension';
 export { nlWidget } from './texts/nl/widget';

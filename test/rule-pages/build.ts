@@ -2,4 +2,4 @@
 import { rootPath } from '../build/root';
 import { writeRulePages } from './write';
 
-writeRulePages(rootPath('dist/rules'));
+await writeRulePages(rootPath('dist/rules'));

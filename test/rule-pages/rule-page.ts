@@ -5,12 +5,12 @@ import {
   rules,
   sources,
   type LawReading,
+  type PageTexts,
   type PlainDate,
   type RuleId,
   type RuleText,
   type Texts,
 } from '#core';
-import type { PageTexts } from '../../core/texts/page-texts';
 import { examplesOf, type Example } from './examples';
 import { html, type Html } from './html';
 

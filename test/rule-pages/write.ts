@@ -2,16 +2,13 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nl, rules } from '#core';
-import { fr } from '../../core/texts/fr/index';
-import { frPages } from '../../core/texts/fr/pages';
-import { nlPages } from '../../core/texts/nl/pages';
+import { frPages, loadTexts, nlPages, rules } from '#core';
 import { html } from './html';
 import { page, rulePage, type Language } from './rule-page';
 
-const languages: readonly Language[] = [
-  { texts: nl, words: nlPages, other: 'fr' },
-  { texts: fr, words: frPages, other: 'nl' },
+const languages = async (): Promise<readonly Language[]> => [
+  { texts: await loadTexts('nl'), words: nlPages, other: 'fr' },
+  { texts: await loadTexts('fr'), words: frPages, other: 'nl' },
 ];
 
 function listPage(language: Language): string {
@@ -34,9 +31,9 @@ function write(path: string, content: string): void {
 }
 
 /** Writes all pages into a folder, which is emptied first. */
-export function writeRulePages(folder: string): void {
+export async function writeRulePages(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  for (const language of languages) {
+  for (const language of await languages()) {
     const home = `${folder}/${language.texts.language}`;
     write(`${home}/index.html`, listPage(language));
     for (const { id } of rules) write(`${home}/${id}.html`, rulePage(id, language));
