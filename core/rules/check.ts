@@ -110,21 +110,31 @@ function findingOf(rule: Rule<RuleId>, found: Found, law: readonly LawReading[])
   return finding;
 }
 
-function judge(rule: Rule<RuleId>, facts: Facts, context: NotingContext): Outcome {
-  const result = rule.run(facts, context);
-  const law = context.takeReadings();
-  // spelled out: this runs for every rule at every keystroke, and spreading objects is what it would spend its time on
-  switch (result.kind) {
-    case 'pass':
-      return { kind: 'pass', rule: rule.id, law };
-    case 'not-applicable':
-      return { kind: 'not-applicable', reason: result.reason, rule: rule.id, law };
-    case 'unknown':
-      return { ...result, rule: rule.id, law };
-    case 'finding':
-      return findingOf(rule, result, law);
-  }
+type Judge = (facts: Facts, context: NotingContext) => Outcome;
+
+/**
+ * How a rule is judged. Outcomes are spelled out: this runs for every rule at every keystroke, and copying objects is what
+ * it would spend its time on. A pass that read no law is always the same one.
+ */
+function judgeBy(rule: Rule<RuleId>): Judge {
+  const passed: Outcome = { kind: 'pass', rule: rule.id, law: nothingRead };
+  return (facts, context) => {
+    const result = rule.run(facts, context);
+    const law = context.takeReadings();
+    switch (result.kind) {
+      case 'pass':
+        return law === nothingRead ? passed : { kind: 'pass', rule: rule.id, law };
+      case 'not-applicable':
+        return { kind: 'not-applicable', reason: result.reason, rule: rule.id, law };
+      case 'unknown':
+        return { ...result, rule: rule.id, law };
+      case 'finding':
+        return findingOf(rule, result, law);
+    }
+  };
 }
+
+const judges: readonly Judge[] = rules.map(judgeBy);
 
 function countOutcomes(outcomes: readonly Outcome[]): Counts {
   const counts = { error: 0, warning: 0, info: 0, pass: 0, unknown: 0, notApplicable: 0 };
@@ -145,7 +155,7 @@ const readersOf: ReadonlyMap<FactKey, readonly number[]> = new Map(
 /** Judges facts by every rule. */
 export function check(facts: Facts, options: CheckOptions): Report {
   const context = new NotingContext(options);
-  return reportOf(rules.map((rule) => judge(rule, facts, context)));
+  return reportOf(judges.map((judge) => judge(facts, context)));
 }
 
 /** A checker that remembers the facts and judges again only what a change can touch. */
@@ -166,8 +176,8 @@ export function createChecker(initial: Facts, options: CheckOptions): Checker {
       facts = withChanges(facts, changes);
       const outcomes = [...report.outcomes];
       for (const index of new Set(changed.flatMap((key) => readersOf.get(key) ?? []))) {
-        const rule = rules[index];
-        if (rule) outcomes[index] = judge(rule, facts, context);
+        const judge = judges[index];
+        if (judge) outcomes[index] = judge(facts, context);
       }
       report = reportOf(outcomes);
       return report;

@@ -1,7 +1,7 @@
 /** Conditions that many rules share. */
 import type { FactChanges, FactKey, FactValue, Facts } from '../facts/facts';
 import { birthday, type PlainDate } from '../values/plain-date';
-import { remember } from '../values/remember';
+import { fewTexts, remember } from '../values/remember';
 import { birthDate, birthDateKeys, signingDay, signingDayKeys } from './derived';
 import type { LawSeries } from '../law/dated';
 import { notApplicable, pass, unknown, type Guard, type Passed, type Unknown } from './rule';
@@ -74,6 +74,7 @@ export const atRegistration: Guard = {
 /** "PC 124" and "124 " are both 124. */
 export const committeeNumber = remember(
   (typed: string): string => /\d{3}(?:\.\d{2})?/.exec(typed)?.[0] ?? typed.trim(),
+  fewTexts,
 );
 
 /** Whether a number is a committee or one of its subcommittees. */

@@ -53,21 +53,28 @@ function together(school: readonly Interval[], company: readonly Interval[]): re
   return school.length === 0 ? company : union([...school, ...company]);
 }
 
-function split(work: readonly Interval[]): { stretches: readonly Interval[]; rests: readonly Interval[] } {
+/** The gaps between intervals. */
+const gapsOf = (work: readonly Interval[]): readonly Interval[] =>
+  work.slice(1).map(([start], index) => [work[index]?.[1] ?? start, start]);
+
+/** Where work goes on over a pause that is too short to interrupt it. */
+function withoutShortPauses(work: readonly Interval[]): readonly Interval[] {
   const stretches: Interval[] = [];
-  const rests: Interval[] = [];
-  let last: Interval | undefined;
   for (const interval of work) {
+    const last = stretches[stretches.length - 1];
     if (last && interval[0] - last[1] < shortestInterruption) {
-      last = [last[0], interval[1]];
-      stretches[stretches.length - 1] = last;
-    } else {
-      if (last) rests.push([last[1], interval[0]]);
-      stretches.push(interval);
-      last = interval;
-    }
+      stretches[stretches.length - 1] = [last[0], interval[1]];
+    } else stretches.push(interval);
   }
-  return { stretches, rests };
+  return stretches;
+}
+
+const isInterruption = ([start, end]: Interval): boolean => end - start >= shortestInterruption;
+
+function split(work: readonly Interval[]): { stretches: readonly Interval[]; rests: readonly Interval[] } {
+  const rests = gapsOf(work);
+  if (rests.every(isInterruption)) return { stretches: work, rests };
+  return { stretches: withoutShortPauses(work), rests: rests.filter(isInterruption) };
 }
 
 /** The hours of a day. */

@@ -3,13 +3,17 @@ import type { Block } from './schedule';
 
 export type Interval = readonly [start: number, end: number];
 
+const isComplete = (block: Block): block is Required<Block> =>
+  block.from !== undefined && block.to !== undefined && block.from < block.to;
+
+const none: readonly Interval[] = [];
+const toInterval = ({ from, to }: Required<Block>): Interval => [from, to];
+
 /** The blocks that have both times in the right order; half typed and reversed ones are for the rules that name them. */
-export const complete = (blocks: readonly Block[]): Interval[] => {
-  const intervals: Interval[] = [];
-  for (const { from, to } of blocks)
-    if (from !== undefined && to !== undefined && from < to) intervals.push([from, to]);
-  return intervals;
-};
+export function complete(blocks: readonly Block[] | undefined): readonly Interval[] {
+  if (!blocks || blocks.length === 0) return none;
+  return (blocks.every(isComplete) ? blocks : blocks.filter(isComplete)).map(toInterval);
+}
 
 /** Whether the intervals are a union already, as people mostly write them. */
 function isUnion(intervals: readonly Interval[]): boolean {

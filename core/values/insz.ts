@@ -9,7 +9,7 @@
  */
 import { compactIdentifier, passesModulo97 } from './identifier';
 import { dayInYear, dayOf, monthOf, parsePlainDate, yearOf, type PlainDate } from './plain-date';
-import { remember } from './remember';
+import { fewTexts, remember } from './remember';
 
 /** What the number tells of the birth date; month and day are absent where the number has 00. */
 export interface InszBirth {
@@ -67,7 +67,7 @@ function judge(typed: string): InszCheck {
 }
 
 /** Judges an INSZ as typed and reads what it tells. Never throws; the fault names the first thing that is wrong. */
-export const checkInsz = remember(judge);
+export const checkInsz = remember(judge, fewTexts);
 
 function readBirthDate(typed: string): PlainDate | undefined {
   const insz = checkInsz(typed);
@@ -77,7 +77,7 @@ function readBirthDate(typed: string): PlainDate | undefined {
 }
 
 /** The full birth date in a number, or `undefined` when the number is wrong or leaves a part of the date open. */
-export const birthDateOf = remember(readBirthDate);
+export const birthDateOf = remember(readBirthDate, fewTexts);
 
 /** Whether a birth date agrees with everything that the number tells of it. */
 export function birthAgrees(birth: InszBirth, date: PlainDate): boolean {

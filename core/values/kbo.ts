@@ -4,7 +4,7 @@
  */
 import { validate } from 'stdnum/lib/esm/be/vat';
 import { compactIdentifier, passesModulo97 } from './identifier';
-import { remember } from './remember';
+import { fewTexts, remember } from './remember';
 
 /** What a typed company number is: right, right but for a leading zero, or wrong. */
 export type KboCheck =
@@ -18,7 +18,7 @@ function judge(typed: string): KboCheck {
 }
 
 /** Judges a company number as typed. The library adds a missing zero silently and takes any first digit; a contract should not. */
-export const checkKbo = remember(judge);
+export const checkKbo = remember(judge, fewTexts);
 
 /** Whether an establishment number has ten digits, starts with 2 to 8 and has the right check digits. */
 export function isEstablishmentNumber(typed: string): boolean {

@@ -1,8 +1,8 @@
 /**
  * A calendar day without time or zone, written `YYYY-MM-DD`. Strings of this form sort like the days they name, so
- * `<` and `===` are all that comparing needs. Calendar arithmetic goes through date-fns, here and nowhere else.
+ * `<` and `===` are all that comparing needs. Arithmetic is on integers, and tested against Temporal.
  */
-import { addMonths as addMonthsToDate, getISOWeek, isExists } from 'date-fns';
+import { getISOWeek } from 'date-fns';
 import type { Brand } from './brand';
 import { remember } from './remember';
 
@@ -17,15 +17,22 @@ const epochWeekday = 3; // 1 January 1970 was a Thursday
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
+const written = (year: number, month: number, day: number): PlainDate =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate;
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Days of a month, 1 = January; 0 for a month that does not exist. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
 const fromParts = (year: number, month: number, day: number): PlainDate | undefined =>
-  year >= 1000 && year <= 9999 && isExists(year, month - 1, day)
-    ? (`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate)
-    : undefined;
+  year >= 1000 && year <= 9999 && day >= 1 && day <= daysInMonth(year, month) ? written(year, month, day) : undefined;
 
 const toDate = (date: PlainDate): Date => new Date(yearOf(date), monthOf(date) - 1, dayOf(date));
-
-const fromDate = (date: Date): PlainDate =>
-  `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as PlainDate;
 
 /** The day that a clock shows where it stands; `undefined` outside the years 1000 to 9999. */
 export const localDay = (clock: Date): PlainDate | undefined =>
@@ -95,7 +102,7 @@ function computeFromDayNumber(number: number): PlainDate {
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as PlainDate;
+  return written(year, month, day);
 }
 
 /** The day with this number of days since 1 January 1970. */
@@ -115,13 +122,13 @@ export const isoWeek = (date: PlainDate): number => getISOWeek(toDate(date));
 
 export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumber(dayNumber(date) + days);
 
-const monthsLater = remember((key: string): PlainDate => {
-  const [date = '', months = ''] = key.split('+');
-  return fromDate(addMonthsToDate(toDate(date as PlainDate), Number(months)));
-});
-
 /** Calendar months later, clamped to the last day of the month: 31 January + 1 month is 28 or 29 February. */
-export const addMonths = (date: PlainDate, months: number): PlainDate => monthsLater(`${date}+${String(months)}`);
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  return written(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
+}
 
 /** Calendar years later, clamped: 29 February + 1 year is 28 February. For birthdays use {@link birthday}. */
 export const addYears = (date: PlainDate, years: number): PlainDate => addMonths(date, years * 12);
@@ -138,8 +145,8 @@ export function ageOn(birthDate: PlainDate, day: PlainDate): number {
 /** The day somebody reaches an age. Born on 29 February: 1 March in common years. */
 export function birthday(birthDate: PlainDate, age: number): PlainDate {
   const year = yearOf(birthDate) + age;
-  const sameDay = fromParts(year, monthOf(birthDate), dayOf(birthDate));
-  return sameDay ?? (`${pad(year, 4)}-03-01` as PlainDate);
+  const isLost = monthOf(birthDate) === 2 && dayOf(birthDate) === 29 && !isLeapYear(year);
+  return `${pad(year, 4)}${isLost ? '-03-01' : birthDate.slice(4)}` as PlainDate;
 }
 
 /** The year in which the school year of this day began: 2026 for 1 September 2026 to 31 August 2027. */

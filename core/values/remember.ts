@@ -1,10 +1,15 @@
 /** Keeps the answers of pure functions: an agreement asks for the same dates, numbers and schedules over and over. */
 
-const limit = 4000;
+/** Enough for every day of some ten years. */
+const manyDays = 4000;
 
-/** The function with a memory. When it is full it starts anew, so it never grows beyond a few thousand answers. */
+/** Enough for the numbers that are typed in one agreement. */
+export const fewTexts = 50;
+
+/** The function with a memory. When it holds `limit` answers it starts anew. */
 export function remember<Question extends string | number, Answer>(
   compute: (question: Question) => Answer,
+  limit = manyDays,
 ): (question: Question) => Answer {
   const known = new Map<Question, Answer>();
   return (question) => {

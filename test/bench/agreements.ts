@@ -77,11 +77,13 @@ const fromDays = (day: PlainDate, days: number): PlainDate =>
 const restDays = (year: number, random: Random): PlainDate[] =>
   ['10-11', '11-18', '12-02', '12-11', '01-12', '01-21', '02-01', '03-08', '03-17', '05-04', '06-01', '06-12']
     .slice(0, random.pick([12, 12, 11, 6]))
-    .map((monthAndDay) => isoDate(`${monthAndDay > '09' ? year : year + 1}-${monthAndDay}` as `${number}-${number}-${number}`))
+    .map((monthAndDay) =>
+      isoDate(`${monthAndDay > '09' ? year : year + 1}-${monthAndDay}` as `${number}-${number}-${number}`),
+    )
     .map((day) => weekdayFrom(fromDays(day, random.whole(0, 3))));
 
 /** A schedule of this number of weeks, in the notation of a dossier file. */
-export const writtenSchedule = (weeks: number, year: number, random: Random): Written => ({
+const writtenSchedule = (weeks: number, year: number, random: Random): Written => ({
   weeks: Array.from({ length: weeks }, () => week(random)),
   ...(weeks > 2 && { firstWeek: '2021-08-30' }),
   compensationDays: restDays(year, random),
@@ -122,8 +124,14 @@ const mistakes: readonly [Written, ...Written[]] = [
 
 function writtenAgreement(random: Random, weeks: number): Written {
   const year = random.whole(2021, 2026);
-  const birthDate = on(year - random.whole(15, 19), `${twoDigits(random.whole(1, 12))}-${twoDigits(random.whole(1, 28))}`);
-  const mentorBirth = on(random.whole(1965, 1995), `${twoDigits(random.whole(1, 12))}-${twoDigits(random.whole(1, 28))}`);
+  const birthDate = on(
+    year - random.whole(15, 19),
+    `${twoDigits(random.whole(1, 12))}-${twoDigits(random.whole(1, 28))}`,
+  );
+  const mentorBirth = on(
+    random.whole(1965, 1995),
+    `${twoDigits(random.whole(1, 12))}-${twoDigits(random.whole(1, 28))}`,
+  );
   const schedule = writtenSchedule(weeks, year, random);
   const premium = random.chance(0.8);
   return {

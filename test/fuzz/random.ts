@@ -5,7 +5,7 @@ export interface Random {
   readonly whole: (least: number, most: number) => number;
   /** True in this share of the cases, 0 to 1. */
   readonly chance: (share: number) => boolean;
-  readonly pick: <Item>(items: readonly [Item, ...Item[]]) => Item;
+  readonly pick: <const Items extends readonly [unknown, ...unknown[]]>(items: Items) => Items[number];
 }
 
 /** The choices that belong to a seed (mulberry32). */
@@ -21,6 +21,6 @@ export function randomOf(seed: number): Random {
   return {
     whole,
     chance: (share) => next() < share,
-    pick: (items) => items[whole(0, items.length - 1)] ?? items[0],
+    pick: (items) => items[whole(0, items.length - 1)],
   };
 }

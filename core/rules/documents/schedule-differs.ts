@@ -13,23 +13,25 @@ import { defineRule, detail, foundOrPass, unknown, type Detail } from '../rule';
 
 type Message = 'weeks' | 'days' | 'hours';
 
-const presence = (day: Day, place: Place): readonly Interval[] => union(complete(day[place]?.blocks ?? []));
+const presence = (day: Day, place: Place): readonly Interval[] => union(complete(day[place]?.blocks));
 
 const isSame = (one: readonly Interval[], other: readonly Interval[]): boolean =>
   one.length === other.length &&
   one.every(([start, end], index) => start === other[index]?.[0] && end === other[index][1]);
 
-const sameBlocks = (a: Day, b: Day): boolean => places.every((place) => isSame(presence(a, place), presence(b, place)));
+const sameBlocks = (a: Day, b: Day): boolean =>
+  a === b || places.every((place) => isSame(presence(a, place), presence(b, place)));
 
 function differingDays(read: Schedule, schedule: Schedule): Value[] {
   const isCycle = schedule.weeks.length > 1;
-  return schedule.weeks.flatMap((_, week) =>
-    weekdays.flatMap((weekday, index) =>
-      sameBlocks(patternDay(read, week, index), patternDay(schedule, week, index))
-        ? []
-        : [weekdayValue(weekday, isCycle ? week + 1 : undefined)],
-    ),
-  );
+  const days: Value[] = [];
+  for (let week = 0; week < schedule.weeks.length; week += 1) {
+    for (const [index, weekday] of weekdays.entries()) {
+      if (sameBlocks(patternDay(read, week, index), patternDay(schedule, week, index))) continue;
+      days.push(weekdayValue(weekday, isCycle ? week + 1 : undefined));
+    }
+  }
+  return days;
 }
 
 function fromSchedule(read: Schedule, schedule: Schedule): Detail<Message>[] {

@@ -23,9 +23,9 @@ function overlapOf(blocks: readonly Span[]): Span | undefined {
   return shared;
 }
 
-const blocksOf = ({ school, company }: Day): { school: Span[]; company: Span[] } => ({
-  school: complete(school?.blocks ?? []),
-  company: complete(company?.blocks ?? []),
+const blocksOf = ({ school, company }: Day): { school: readonly Span[]; company: readonly Span[] } => ({
+  school: complete(school?.blocks),
+  company: complete(company?.blocks),
 });
 
 export const blocksOverlap = defineRule({
@@ -38,7 +38,7 @@ export const blocksOverlap = defineRule({
   check: ({ schedule }) =>
     judgeEachDay(schedule, ({ day }) => {
       const { school, company } = blocksOf(day);
-      const overlap = overlapOf([...school, ...company]);
+      const overlap = overlapOf(school.length === 0 ? company : [...school, ...company]);
       if (!overlap) return undefined;
       const inOnePlace = overlapOf(school) ?? overlapOf(company);
       return detail('error', inOnePlace ? 'one-place' : 'both-places', {

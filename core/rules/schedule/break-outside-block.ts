@@ -16,7 +16,7 @@ const fault = (message: Message, [start, end]: Interval): Detail<Message> =>
 
 /** Where a break of a place may lie: its own blocks and every gap between two blocks of the day. */
 function roomFor(place: CompanyHours, day: Day): readonly Interval[] {
-  const blocks = union([...complete(day.school?.blocks ?? []), ...complete(day.company?.blocks ?? [])]);
+  const blocks = union([...complete(day.school?.blocks), ...complete(day.company?.blocks)]);
   const first = blocks[0];
   const last = blocks[blocks.length - 1];
   const gaps = first && last ? subtract([[first[0], last[1]]], blocks) : [];
@@ -28,13 +28,18 @@ const isInside = ([start, end]: Interval, room: readonly Interval[]): boolean =>
   return false;
 };
 
+/** The first of the breaks before this one that it overlaps. */
+function overlapped(breaks: readonly Interval[], index: number, [start, end]: Interval): Interval | undefined {
+  return index === 0 ? undefined : breaks.slice(0, index).find((other) => other[0] < end && start < other[1]);
+}
+
 function faultOf(place: CompanyHours | undefined, day: Day): Detail<Message> | undefined {
-  if (!place) return undefined;
+  if (!place || place.breaks.length === 0) return undefined;
   const breaks = complete(place.breaks);
   const blocks = complete(place.blocks);
   for (const [index, one] of breaks.entries()) {
     if (!isInside(one, blocks) && !isInside(one, roomFor(place, day))) return fault('outside', one);
-    const other = breaks.find(([start, end], before) => before < index && start < one[1] && one[0] < end);
+    const other = overlapped(breaks, index, one);
     if (other) return fault('overlapping', [Math.max(one[0], other[0]), Math.min(one[1], other[1])]);
   }
   return undefined;
