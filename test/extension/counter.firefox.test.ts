@@ -25,18 +25,26 @@ async function answer(request: HTTPRequest): Promise<void> {
   await request.respond({ status, contentType, body, headers: { 'Content-Security-Policy': policy } });
 }
 
+const inOverlay = (selector: string): string => selector.replace('duaalwijzer-overlay >>> ', '');
+
+/** Looks in every frame: waiting for a selector goes by changes of the document, and those of a shadow root are none. */
 async function found(selector: string): Promise<ElementHandle> {
-  const handle = await page.waitForSelector(selector, { timeout: 10_000 });
-  if (!handle) throw new Error(`Nothing on the page is ${selector}`);
-  return handle;
+  const handle = await page.waitForFunction(
+    (inside) => document.querySelector('duaalwijzer-overlay')?.shadowRoot?.querySelector(inside),
+    { timeout: 10_000, polling: 'raf' },
+    inOverlay(selector),
+  );
+  const element = handle.asElement();
+  if (!element) throw new Error(`Nothing on the page is ${selector}`);
+  return element as ElementHandle;
 }
 
 /** Waits until nothing in the overlay matches, or there is no overlay. */
 const gone = (selector: string): Promise<unknown> =>
   page.waitForFunction(
     (inside) => !document.querySelector('duaalwijzer-overlay')?.shadowRoot?.querySelector(inside),
-    { timeout: 10_000 },
-    selector.replace('duaalwijzer-overlay >>> ', ''),
+    { timeout: 10_000, polling: 'raf' },
+    inOverlay(selector),
   );
 
 const valueOf = (selector: string): Promise<string> =>
