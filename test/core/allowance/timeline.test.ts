@@ -123,9 +123,8 @@ describe('a part of a month', () => {
 });
 
 describe('totals', () => {
-  const { value, steps } = timeline(schoolYear);
-
   it('are those of the calendar years and of the school year', () => {
+    const { value } = timeline(schoolYear);
     expect(value.calendarYears).toEqual([
       { year: 2023, amount: 202_267, isEstimate: true },
       { year: 2024, amount: 299_386, isEstimate: true },
@@ -140,6 +139,7 @@ describe('totals', () => {
   });
 
   it('stand in the steps, with the income and the percentage of each amount', () => {
+    const { steps } = timeline(schoolYear);
     expect(steps[0]).toEqual({
       id: 'monthly-amount',
       value: { unit: 'money', value: 56_700 },

@@ -1,12 +1,14 @@
 /** School holidays against the table of nine school years. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { publicHolidayOn } from '../../../core/calendar/public-holidays';
 import {
   isSchoolFree,
   isSuspended,
   schoolFreeDays,
   schoolHolidayNames,
   schoolHolidayOn,
+  schoolDaysBetween,
   schoolHolidays,
   trainingRanges,
 } from '../../../core/calendar/school-holidays';
@@ -231,6 +233,47 @@ describe('the rule of any school year', () => {
           expect(from > (periods[index]?.until ?? '')).toBe(true);
         });
       }),
+    );
+  });
+});
+
+describe('the days with school', () => {
+  const isSchoolDay = (day: PlainDate): boolean =>
+    !['saturday', 'sunday'].includes(weekdayOf(day)) &&
+    !isSuspended(day) &&
+    !isSchoolFree(day) &&
+    publicHolidayOn(day) !== 'easter-monday';
+
+  it.each([
+    ['a week', '2026-09-07', '2026-09-13', 5],
+    ['one day', '2026-09-07', '2026-09-07', 1],
+    ['a Sunday', '2026-09-13', '2026-09-13', 0],
+    ['Friday to Monday', '2026-09-11', '2026-09-14', 2],
+    ['a week with 11 November', '2026-11-09', '2026-11-15', 4],
+    ['11 November alone', '2026-11-11', '2026-11-11', 0],
+    ['a week with Ascension and the Friday after', '2027-05-03', '2027-05-09', 3],
+    ['autumn holiday', '2026-11-02', '2026-11-08', 0],
+    ['the last day before a holiday and the first after it', '2026-10-30', '2026-11-09', 2],
+    ['an end before the start', '2026-09-14', '2026-09-11', 0],
+    ['a school year', '2023-09-01', '2024-06-30', 182],
+  ])('%s', (_, from, until, count) => {
+    const [start, end] = [parsePlainDate(from), parsePlainDate(until)];
+    expect(start && end && schoolDaysBetween(start, end)).toBe(count);
+  });
+
+  it('are counted as day by day, also where Ascension falls on 1 May', () => {
+    expect(schoolFreeDays(2159).filter((day) => day === '2160-05-01')).toHaveLength(2);
+    const first = fc.oneof(
+      fc.integer({ min: dayNumber(isoDate('2019-09-01')), max: dayNumber(isoDate('2040-12-31')) }),
+      fc.constant(dayNumber(isoDate('2160-04-21'))),
+    );
+    fc.assert(
+      fc.property(first, fc.nat({ max: 500 }), (number, length) => {
+        const all = Array.from({ length: length + 1 }, (_, index) => fromDayNumber(number + index));
+        const [start, end] = [fromDayNumber(number), fromDayNumber(number + length)];
+        expect(schoolDaysBetween(start, end)).toBe(all.filter(isSchoolDay).length);
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -1,7 +1,16 @@
 /** Compensation days by the three methods, and the steps that lead to them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calculateCompensation, halfDays, hours, isoDate, minutes, type CompensationCase, type StepId } from '#core';
+import {
+  calculateCompensation,
+  compensationDaysFullYear,
+  halfDays,
+  hours,
+  isoDate,
+  minutes,
+  type CompensationCase,
+  type StepId,
+} from '#core';
 
 const schoolYear = { start: isoDate('2023-09-01'), end: isoDate('2024-06-30') };
 
@@ -17,8 +26,6 @@ const shown = (one: CompensationCase, id: StepId) =>
   calculateCompensation(one).steps.find((step) => step.id === id)?.value.value;
 
 describe('40 hours at 38 over a school year (T 2.3)', () => {
-  const { value, steps } = calculateCompensation(fortyAt38);
-
   it('is 12, 10.0 or 9.1 days', () => {
     expect(shown(fortyAt38, 'formula-year')).toBe(12);
     expect(shown(fortyAt38, 'by-months')).toBe(10);
@@ -26,12 +33,14 @@ describe('40 hours at 38 over a school year (T 2.3)', () => {
   });
 
   it('is a range from the lowest to the highest, in half days outwards', () => {
+    const { value } = calculateCompensation(fortyAt38);
     expect(halfDays(value)).toEqual({ lowest: 9, highest: 12 });
     expect(value.lowest).toBeCloseTo(9.1);
     expect(value.highest).toBe(12);
   });
 
   it('shows the excess, the days and what they follow from, in order', () => {
+    const { steps } = calculateCompensation(fortyAt38);
     expect(steps.map(({ id }) => id)).toEqual([
       'weekly-excess',
       'normal-day',
@@ -121,4 +130,47 @@ describe('any week above the average', () => {
       }),
     );
   });
+});
+
+it('shows every step of a cycle of two weeks with nine days worked', () => {
+  const two: CompensationCase = {
+    effective: { sum: hours(78), weeks: 2 },
+    average: hours(38),
+    worked: { sum: 9, weeks: 2 },
+    start: isoDate('2026-09-01'),
+    end: isoDate('2027-06-30'),
+  };
+  const duration = (value: number) => ({ unit: 'duration', value });
+  const days = (value: number) => ({ unit: 'days', value });
+  const number = (value: number) => ({ unit: 'number', value });
+  const day = { effective: duration(2340), days: number(4.5) };
+  // a day is 78 h ÷ 9 = 8:40; 48 weeks of an hour are 5.5 of those; 183 school days are 36.6 weeks; 303 days are 10 months
+  expect(calculateCompensation(two).steps).toEqual([
+    { id: 'weekly-excess', value: duration(60), inputs: { effective: duration(2340), average: duration(2280) } },
+    { id: 'normal-day', value: duration(520), inputs: day },
+    { id: 'half-day', value: duration(260), inputs: day },
+    {
+      id: 'formula-year',
+      value: days(5.5),
+      inputs: { weeks: number(48) },
+      cites: { source: 'rest-day-advice', confidence: 'B' },
+    },
+    { id: 'by-lesson-weeks', value: days(4.2), inputs: { schoolDays: days(183), weeks: number(36.6) } },
+    { id: 'by-months', value: days(4.6), inputs: { year: days(5.5), months: number(10) } },
+    { id: 'days-range', value: { unit: 'list', value: [days(4), days(6)] }, inputs: {} },
+  ]);
+  expect(compensationDaysFullYear(two.effective, two.average, two.worked)).toEqual({
+    days: 5.5,
+    excess: 2880,
+    day: 520,
+  });
+});
+
+it.each([
+  ['without hours', 0, 5, undefined],
+  ['without days', 40, 0, undefined],
+  ['below the average', 37, 5, { days: 0, excess: 0, day: 444 }],
+])('a full year %s', (_, effective, worked, expected) => {
+  const days = compensationDaysFullYear({ sum: hours(effective), weeks: 1 }, hours(38), { sum: worked, weeks: 1 });
+  expect(days).toEqual(expected);
 });

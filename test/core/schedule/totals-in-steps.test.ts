@@ -19,15 +19,15 @@ const valuesOf = (steps: readonly Step[], ...ids: readonly StepId[]) =>
 
 describe('the fixed schedule of the official slides', () => {
   const fixed = read(schedule(sampleWeek));
-  const { value, steps } = calculateTotals(fixed);
+  const calculate = () => calculateTotals(fixed);
 
   it('has the totals of the rules, calculated once', () => {
-    expect(value).toBe(scheduleTotals(fixed));
+    expect(calculate().value).toBe(scheduleTotals(fixed));
   });
 
   it('is 39:00 by the clock and 40:00 as counted (H096, H097)', () => {
-    expect(valuesOf(steps, 'week-clock', 'week-counted')).toEqual([hours(39), hours(40)]);
-    expect(called(steps, 'week-counted')[0]?.inputs).toEqual({
+    expect(valuesOf(calculate().steps, 'week-clock', 'week-counted')).toEqual([hours(39), hours(40)]);
+    expect(called(calculate().steps, 'week-counted')[0]?.inputs).toEqual({
       week: { unit: 'week', value: 1 },
       school: { unit: 'duration', value: hours(16) },
       company: { unit: 'duration', value: hours(24) },
@@ -35,17 +35,17 @@ describe('the fixed schedule of the official slides', () => {
   });
 
   it('shows each day, and only the place where somebody is', () => {
-    expect(valuesOf(steps, 'day-school')).toEqual([480, 480]);
-    expect(valuesOf(steps, 'day-company')).toEqual([480, 480, 480]);
-    expect(valuesOf(steps, 'day-clock')).toEqual([450, 480, 480, 450, 480]);
-    expect(called(steps, 'day-school')[0]?.inputs).toEqual({
+    expect(valuesOf(calculate().steps, 'day-school')).toEqual([480, 480]);
+    expect(valuesOf(calculate().steps, 'day-company')).toEqual([480, 480, 480]);
+    expect(valuesOf(calculate().steps, 'day-clock')).toEqual([450, 480, 480, 450, 480]);
+    expect(called(calculate().steps, 'day-school')[0]?.inputs).toEqual({
       day: { unit: 'weekday', value: 'monday' },
       lessons: { unit: 'lessonHours', value: 8 },
     });
   });
 
   it('has the average on the workplace, with where the decree asks for it (T 5.2)', () => {
-    expect(called(steps, 'workplace-average')).toEqual([
+    expect(called(calculate().steps, 'workplace-average')).toEqual([
       {
         id: 'workplace-average',
         value: { unit: 'duration', value: hours(24) },

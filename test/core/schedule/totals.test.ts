@@ -20,16 +20,16 @@ function read(written: unknown): Schedule {
 }
 
 describe('the fixed schedule of the official slides', () => {
-  const totals = scheduleTotals(read(schedule(sampleWeek)));
+  const totalsOf = () => scheduleTotals(read(schedule(sampleWeek)));
 
   it('is 39:00 by the clock (H096)', () => {
-    expect(totals.weeks[0]?.clock).toBe(hours(39));
+    expect(totalsOf().weeks[0]?.clock).toBe(hours(39));
   });
   it('is 40:00 with eight lesson hours a day (H097)', () => {
-    expect(totals.weeks[0]?.counted).toBe(hours(40));
-    expect(totals.weeks[0]?.school).toBe(hours(16));
-    expect(totals.weeks[0]?.company).toBe(hours(24));
-    expect(totals.estimated).toBe(false);
+    expect(totalsOf().weeks[0]?.counted).toBe(hours(40));
+    expect(totalsOf().weeks[0]?.school).toBe(hours(16));
+    expect(totalsOf().weeks[0]?.company).toBe(hours(24));
+    expect(totalsOf().estimated).toBe(false);
   });
   it('says that it is an estimate without the number of lesson hours', () => {
     const { monday, ...rest } = sampleWeek;
