@@ -73,6 +73,11 @@ export const parts = {
     output: 'dist/counter/index.html',
     build: () => vite('test/counter/vite.config.ts'),
   },
+  kits: {
+    inputs: ['test/counter/kits', ...shared],
+    output: 'dist/kits/table/index.html',
+    build: () => vite('test/counter/kits/vite.config.ts'),
+  },
   page: {
     inputs: ['core', 'widget', 'test/widget/page', ...shared],
     output: 'dist/widget-page/index.html',

@@ -1,6 +1,6 @@
-/** Answers requests for the built practice counter, for whatever intercepts them: Playwright routes or Puppeteer. */
+/** Answers requests for the built practice counter and its kits (under /kits/), for whatever intercepts them: Playwright routes or Puppeteer. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where the real counter lives, and so where the extension runs. */
@@ -13,6 +13,7 @@ export interface CounterResponse {
 }
 
 const folder = fileURLToPath(new URL('../../dist/counter', import.meta.url));
+const kitsFolder = fileURLToPath(new URL('../../dist/kits', import.meta.url));
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,7 +21,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-const isFile = (path: string): boolean => path.startsWith(folder + sep) && existsSync(path) && statSync(path).isFile();
+const isFile = (path: string): boolean =>
+  [folder, kitsFolder].some((built) => path.startsWith(built + sep)) && existsSync(path) && statSync(path).isFile();
 
 const respond = (path: string): CounterResponse => ({
   status: 200,
@@ -35,7 +37,7 @@ const respond = (path: string): CounterResponse => ({
 export function counterResponse(url: URL): CounterResponse {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) throw new Error('Build the practice counter first: vite build -c test/counter/vite.config.ts');
-  const asset = join(folder, url.pathname);
+  const asset = join(url.pathname.startsWith('/kits/') ? dirname(kitsFolder) : folder, url.pathname);
   if (isFile(asset)) return respond(asset);
   if (extname(url.pathname) === '') return respond(page);
   return { status: 404, contentType: 'text/plain; charset=utf-8', body: Buffer.from('Niet gevonden') };

@@ -1,0 +1,40 @@
+/** What must be read from a kit, by fact and in the notation of a dossier: as it opens, and after the hands have been. */
+
+export type Expected = Readonly<Record<string, string>>;
+
+/** The sample: every known field, and nothing else. */
+export const sample: Expected = {
+  'agreement.stage': 'draft',
+  'agreement.type': 'OAO',
+  'training.name': 'Ruwbouw duaal',
+  'learner.name': 'Milan Janssens',
+  'learner.insz': '07.03.14-125.40',
+  'learner.birthDate': '2007-03-14',
+  'learner.address': 'Dorpsstraat 25, 9000 Gent',
+  'learner.representative': 'Karin Maes',
+  'learner.premiumConsent': 'true',
+  'learner.iban': 'BE68 5390 0754 7034',
+  'company.name': 'Oefenbouw bv',
+  'company.number': '0566.988.259',
+  'establishment.recognisedUntil': '2026-12-31',
+  'company.jointCommittee': '124',
+  'establishment.number': '2.147.812.701',
+  'company.representative': 'Ilse Van Damme',
+  'company.iban': 'BE71 0961 2345 6769',
+  'company.premiumConsent': 'true',
+  'provider.name': 'Oefenschool voor duaal leren',
+  'provider.lessonPlace': 'same',
+  'provider.representative': 'Marc Desmet',
+  'provider.counsellor': 'Sofie De Clercq',
+  'agreement.start': '2023-09-01',
+  'agreement.end': '2024-06-30',
+  'mentor.name': 'Dirk Goossens',
+  'mentor.insz': '75.05.20-123.14',
+  'hours.average': '38:00',
+  'hours.lesson': '16:00',
+  'hours.workplace': '22:30',
+  'allowance.step': '1',
+  'allowance.amount': '588.70',
+  'documents.schedule': '{"name":"uurrooster.pdf","type":"application/pdf","size":14300}',
+  'documents.scheduleCount': '1',
+};

@@ -1,0 +1,108 @@
+/** The extension on the same screens in many technologies: all that is known is read, nothing else, and every change is seen. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../browser/fixtures';
+import { sample, type Expected } from '../../counter/kits/expected';
+import { plainHands, type Hands } from '../../counter/kits/hands';
+import type { Kit } from '../../counter/kits/kit';
+import { counterOrigin } from '../../counter/serve';
+
+/** What the panel says it has read, in the notation of a dossier; a field without a value has the name of its state. */
+const readOn = (page: Page): Promise<Expected> =>
+  page.evaluate(() => {
+    const items = document
+      .querySelector('duaalwijzer-overlay')
+      ?.shadowRoot?.querySelectorAll<HTMLElement>('li[data-field]');
+    return Object.fromEntries(
+      [...(items ?? [])].map(({ dataset }) => [
+        dataset['field'] ?? '',
+        dataset['value'] ?? `(${dataset['state'] ?? ''})`,
+      ]),
+    );
+  });
+
+const expectRead = (page: Page, expected: Expected): Promise<void> =>
+  expect.poll(() => readOn(page), { intervals: [50] }).toEqual(expected);
+
+type Offered = Window & { readonly kit: Kit };
+
+const patch = (page: Page, id: string, value: string): Promise<void> =>
+  page.evaluate(([field, text]) => (window as unknown as Offered).kit.patch(field, text), [id, value] as const);
+
+const rebuild = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as Offered).kit.rebuild());
+
+const kits: Readonly<Record<string, Hands>> = {
+  table: plainHands,
+};
+
+interface Change {
+  readonly name: string;
+  readonly make: (page: Page, hands: Hands) => Promise<void>;
+  readonly gives: Expected;
+}
+
+const changes: readonly Change[] = [
+  {
+    name: 'a name is typed',
+    make: (page, hands) => hands.type(page, 'leerling-naam', 'Peeters'),
+    gives: { 'learner.name': 'Milan Peeters' },
+  },
+  {
+    name: 'a number with a mask is typed',
+    make: (page, hands) => hands.type(page, 'onderneming-rekening', 'BE68 5390 0754 7034'),
+    gives: { 'company.iban': 'BE68 5390 0754 7034' },
+  },
+  {
+    name: 'a number is typed',
+    make: (page, hands) => hands.type(page, 'gemiddelde', '37,5'),
+    gives: { 'hours.average': '37:30' },
+  },
+  {
+    name: 'a day is chosen',
+    make: (page, hands) => hands.date(page, 'begin', '2023-09-12'),
+    gives: { 'agreement.start': '2023-09-12' },
+  },
+  {
+    name: 'an option is chosen',
+    make: (page, hands) => hands.pick(page, 'type', 'Stageovereenkomst van alternerende opleiding (SAO)'),
+    gives: { 'agreement.type': 'SAO' },
+  },
+  {
+    name: 'a button of a group is chosen',
+    make: (page, hands) => hands.choose(page, 'lesplaats', 'Andere lesplaats'),
+    gives: { 'provider.lessonPlace': 'other' },
+  },
+  {
+    name: 'a tick is taken away',
+    make: (page, hands) => hands.tick(page, 'onderneming-premie'),
+    gives: { 'company.premiumConsent': '(empty)' },
+  },
+  {
+    name: 'the app fills in a day',
+    make: (page) => patch(page, 'einde', '31/05/2024'),
+    gives: { 'agreement.end': '2024-05-31' },
+  },
+  {
+    name: 'the app shows other data',
+    make: (page) => patch(page, 'onderneming-naam', 'Oefendak nv'),
+    gives: { 'company.name': 'Oefendak nv' },
+  },
+];
+
+for (const [kit, hands] of Object.entries(kits)) {
+  test(`${kit}: read whole, and followed`, async ({ page }) => {
+    await page.goto(`${counterOrigin}/kits/${kit}/index.html`);
+    let expected: Expected = sample;
+    await test.step('as it opens', () => expectRead(page, expected));
+    for (const { name, make, gives } of changes) {
+      await test.step(name, async () => {
+        await make(page, hands);
+        expected = { ...expected, ...gives };
+        await expectRead(page, expected);
+      });
+    }
+    await test.step('the screen is built anew', async () => {
+      await rebuild(page);
+      await expectRead(page, expected);
+    });
+  });
+}
