@@ -1,5 +1,5 @@
 /** The element that everything of ours lives in, in a shadow tree of its own: the page's styles do not reach in. */
-import { ownHost } from '../page/index';
+import { composedParent, ownHost } from '../page/index';
 import css from './overlay.css?inline';
 
 export interface Host {
@@ -7,10 +7,15 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Where the overlay is drawn; its corner is the corner of the page. */
   readonly layer: HTMLElement;
+  /** Stays in an element of the page, in the top layer. */
+  stay(home: Element): void;
   remove(): void;
 }
 
-/** Inline and important: nothing the page says about elements in general can undo it. */
+/**
+ * Inline and important: nothing the page says about elements in general can undo it. Within the top layer the corner of
+ * the host is the corner of the page, whatever the page transforms, clips or filters.
+ */
 const frame = {
   all: 'initial',
   display: 'block',
@@ -19,16 +24,43 @@ const frame = {
   left: '0',
   width: '0',
   height: '0',
+  direction: 'ltr',
   'z-index': '2147483647',
 } as const;
 
-/** Keys pressed in the overlay are no commands to the page. */
-const keyEvents = ['keydown', 'keyup', 'keypress'] as const;
+/**
+ * What happens in the overlay is no business of the page: keys are no commands to it, a click is no click outside its
+ * window, and a window that keeps the focus to itself does not take it from ours.
+ */
+const kept = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'copy', 'cut', 'paste'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend'],
+  ...['focusin', 'focusout', 'toggle', 'beforetoggle'],
+];
 
-export function openHost(document: Document): Host {
+function keepToItself(element: HTMLElement): void {
+  for (const event of kept) element.addEventListener(event, (happened) => happened.stopPropagation());
+}
+
+/** Above all that the page lays over itself; an older browser leaves it to the z-index. */
+function raise(element: HTMLElement): void {
+  try {
+    if (!element.matches(':popover-open')) element.showPopover();
+  } catch {
+    // no popovers here
+  }
+}
+
+const hostIn = (document: Document): HTMLElement => {
   const element = document.createElement(ownHost);
   for (const [property, value] of Object.entries(frame)) element.style.setProperty(property, value, 'important');
-  for (const event of keyEvents) element.addEventListener(event, (pressed) => pressed.stopPropagation());
+  element.setAttribute('popover', 'manual');
+  keepToItself(element);
+  return element;
+};
+
+export function openHost(document: Document): Host {
+  const element = hostIn(document);
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = css;
@@ -36,8 +68,26 @@ export function openHost(document: Document): Host {
   layer.className = 'layer';
   layer.lang = 'nl';
   root.append(style, layer);
-  document.documentElement.append(element);
-  return { element, root, layer, remove: () => element.remove() };
+  const stay = (home: Element): void => {
+    // a page that throws its document away takes the host along
+    if (element.parentNode !== home || !element.isConnected) home.append(element);
+    raise(element);
+  };
+  stay(document.documentElement);
+  return { element, root, layer, stay, remove: () => element.remove() };
+}
+
+/**
+ * Where the overlay can be used: a modal dialog makes all outside it dead, so with a field in one the host goes into it
+ * and comes out when it closes.
+ */
+export function homeFor(document: Document, controls: readonly Element[]): Element {
+  for (const control of controls) {
+    for (let around: Element | undefined = control; around; around = composedParent(around)) {
+      if (around.localName === 'dialog' && around.matches(':modal')) return around;
+    }
+  }
+  return document.documentElement;
 }
 
 /** The element that has the focus, through all open shadow trees. */

@@ -8,7 +8,7 @@ import { intersects } from './box';
 import { Card, type CardActions } from './card';
 import { cornerFor } from './corner';
 import { applyFix, canFix, undoAll } from './fix';
-import { focusedElement, openHost, type Host } from './host';
+import { focusedElement, homeFor, openHost, type Host } from './host';
 import type { Kept } from './keep-beside';
 import { findingName, Markers } from './markers';
 import { Panel, type PanelActions } from './panel';
@@ -94,7 +94,13 @@ export class Overlay {
   #draw(): void {
     if (!this.#state) return;
     this.#host ??= openHost(this.#document);
+    this.#host.stay(this.#home());
     render(this.#screen(this.#state), this.#host.layer);
+  }
+
+  #home(): Element {
+    const controls = this.#state?.reading.fields.map(({ control }) => control.element) ?? [];
+    return homeFor(this.#document, controls);
   }
 
   #change(changes: Partial<OverlayState>): void {
@@ -168,6 +174,7 @@ export class Overlay {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
+      this.#host?.stay(this.#home());
       for (const row of this.#rows) row.settle();
       this.#uncover();
       this.#chooseCorner();

@@ -3,5 +3,5 @@ export { applyValue } from './apply';
 export type { Control } from './control';
 export { readPage, type ReadField, type Reading } from './reading';
 export { recognise } from './recognise';
-export { ownHost } from './roots';
+export { composedParent, ownHost } from './roots';
 export { watchPage, type Watcher } from './watch';
