@@ -24,25 +24,25 @@ export interface LawSeries<Value> {
   readonly entries: readonly LawEntry<Value>[];
   /** The entry valid on a day; `undefined` before the first one. */
   on(date: PlainDate): LawEntry<Value> | undefined;
+  /** The same with the name of its series; one object for every day on which the entry is valid. */
+  readingOn(date: PlainDate): LawReading<Value> | undefined;
 }
 
 /** A value of the law that a rule has read, for showing where a judgement comes from. */
-export interface LawReading {
+export interface LawReading<Value = unknown> {
   readonly series: string;
-  readonly entry: LawEntry<unknown>;
+  readonly entry: LawEntry<Value>;
 }
 
 /** A series of dated values, oldest first. */
 export function dated<Value>(id: string, entries: readonly LawEntry<Value>[]): LawSeries<Value> {
-  return {
-    id,
-    entries,
-    on: (date) => {
-      for (let index = entries.length - 1; index >= 0; index -= 1) {
-        const entry = entries[index];
-        if (entry && (entry.from === undefined || entry.from <= date)) return entry;
-      }
-      return undefined;
-    },
+  const newestFirst = entries.map((entry): LawReading<Value> => ({ series: id, entry })).reverse();
+  const readingOn = (date: PlainDate): LawReading<Value> | undefined => {
+    for (const reading of newestFirst) {
+      const { from } = reading.entry;
+      if (from === undefined || from <= date) return reading;
+    }
+    return undefined;
   };
+  return { id, entries, readingOn, on: (date) => readingOn(date)?.entry };
 }

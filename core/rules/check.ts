@@ -9,7 +9,7 @@ import type { LawEntry, LawReading, LawSeries } from '../law/dated';
 import type { Citation } from '../law/sources';
 import type { PlainDate } from '../values/plain-date';
 import { rules, type RuleId } from './all';
-import type { Context, Found, NotApplicable, Passed, Rule, Severity, Unknown } from './rule';
+import type { Context, Exclusion, Found, NotApplicable, Passed, Rule, Severity, Unknown } from './rule';
 
 interface Judged {
   readonly rule: RuleId;
@@ -77,9 +77,9 @@ class NotingContext implements Context {
   }
 
   readonly read = <Entry>(series: LawSeries<Entry>, on: PlainDate): LawEntry<Entry> | undefined => {
-    const entry = series.on(on);
-    if (entry) this.#read.push({ series: series.id, entry });
-    return entry;
+    const reading = series.readingOn(on);
+    if (reading) this.#read.push(reading);
+    return reading?.entry;
   };
 
   /** What was read since the last time it was asked. */
@@ -114,10 +114,18 @@ type Judge = (facts: Facts, context: NotingContext) => Outcome;
 
 /**
  * How a rule is judged. Outcomes are spelled out: this runs for every rule at every keystroke, and copying objects is what
- * it would spend its time on. A pass that read no law is always the same one.
+ * it would spend its time on. A pass or an exclusion that read no law is always the same one.
  */
 function judgeBy(rule: Rule<RuleId>): Judge {
   const passed: Outcome = { kind: 'pass', rule: rule.id, law: nothingRead };
+  const excluded = new Map<Exclusion, Outcome>();
+  const exclude = ({ reason }: NotApplicable): Outcome => {
+    const known = excluded.get(reason);
+    if (known) return known;
+    const outcome: Outcome = { kind: 'not-applicable', reason, rule: rule.id, law: nothingRead };
+    excluded.set(reason, outcome);
+    return outcome;
+  };
   return (facts, context) => {
     const result = rule.run(facts, context);
     const law = context.takeReadings();
@@ -125,7 +133,7 @@ function judgeBy(rule: Rule<RuleId>): Judge {
       case 'pass':
         return law === nothingRead ? passed : { kind: 'pass', rule: rule.id, law };
       case 'not-applicable':
-        return { kind: 'not-applicable', reason: result.reason, rule: rule.id, law };
+        return law === nothingRead ? exclude(result) : { ...result, rule: rule.id, law };
       case 'unknown':
         return { ...result, rule: rule.id, law };
       case 'finding':
@@ -148,9 +156,14 @@ function countOutcomes(outcomes: readonly Outcome[]): Counts {
 
 const reportOf = (outcomes: readonly Outcome[]): Report => ({ outcomes, counts: countOutcomes(outcomes) });
 
-const readersOf: ReadonlyMap<FactKey, readonly number[]> = new Map(
-  factKeys.map((key) => [key, rules.flatMap((rule, index) => (rule.reads.includes(key) ? [index] : []))]),
-);
+/** Which rules read a fact, by their place in the list. */
+function indexReaders(): ReadonlyMap<FactKey, readonly number[]> {
+  const readers = new Map<FactKey, number[]>(factKeys.map((key) => [key, []]));
+  for (const [index, { reads }] of rules.entries()) for (const key of reads) readers.get(key)?.push(index);
+  return readers;
+}
+
+const readersOf = indexReaders();
 
 /** Judges facts by every rule. */
 export function check(facts: Facts, options: CheckOptions): Report {

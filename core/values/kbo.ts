@@ -2,7 +2,6 @@
  * Numbers of the Kruispuntbank van Ondernemingen (KBO): the company number (10 digits, first 0 or 1, last two
  * 97 − rest modulo 97) and the establishment number (first digit 2 to 8, the same check on every published example).
  */
-import { validate } from 'stdnum/lib/esm/be/vat';
 import { compactIdentifier, passesModulo97 } from './identifier';
 import { fewTexts, remember } from './remember';
 
@@ -12,12 +11,13 @@ export type KboCheck =
 
 function judge(typed: string): KboCheck {
   const number = compactIdentifier(typed).replace(/^BE/, '');
-  if (/^[01]\d{9}$/.test(number) && validate(number).isValid) return { kind: 'valid', number };
-  if (/^\d{9}$/.test(number) && validate(`0${number}`).isValid) return { kind: 'without-zero', number: `0${number}` };
+  if (/^[01]\d{9}$/.test(number) && passesModulo97(number)) return { kind: 'valid', number };
+  // a zero in front changes nothing for the check digits
+  if (/^\d{9}$/.test(number) && passesModulo97(number)) return { kind: 'without-zero', number: `0${number}` };
   return { kind: 'invalid' };
 }
 
-/** Judges a company number as typed. The library adds a missing zero silently and takes any first digit; a contract should not. */
+/** Judges a company number as typed. A missing zero is not added silently: in a contract it has to stand there. */
 export const checkKbo = remember(judge, fewTexts);
 
 /** Whether an establishment number has ten digits, starts with 2 to 8 and has the right check digits. */
