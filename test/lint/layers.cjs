@@ -79,7 +79,7 @@ module.exports = {
     ),
     onlyIn('dates', ['date-fns'], '^core/values/'),
     onlyIn('identifiers', ['stdnum', 'ibantools'], '^core/values/'),
-    onlyIn('files', ['zod'], '^core/facts/(dossier|file|user-amounts)\\.ts$'),
+    onlyIn('files', ['zod'], '^(core/facts/(dossier|file|user-amounts)|extension/dossier/[a-z]+-record)\\.ts$'),
     onlyIn('elements', ['lit', '@lit/[^/]+'], '^widget/'),
     onlyIn('overlay', ['preact', '@floating-ui/[^/]+'], '^extension/'),
   ],
