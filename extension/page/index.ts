@@ -1,7 +1,8 @@
 /** Reads the forms of the counter: which fields there are, what they say, and how to put a value into one. */
 export { applyValue } from './apply';
 export type { Control } from './control';
+export { controlsOf } from './controls';
 export { readPage, type ReadField, type Reading } from './reading';
-export { recognise } from './recognise';
+export { accepts, isKnownLabel, recognise, type Recognition, type SeenControl } from './recognise';
 export { composedParent, ownHost } from './roots';
 export { watchPage, type Watcher } from './watch';

@@ -40,8 +40,8 @@ export interface FieldPart {
   readonly embedded: boolean;
 }
 
-/** A control that was seen and not recognised: for a report about a page, without any value. */
-export interface UnknownControl {
+/** A control that has a name on the page, recognised or not. */
+export interface SeenControl {
   readonly control: Control;
   readonly label: string;
   readonly section: Section | undefined;
@@ -51,7 +51,10 @@ export interface UnknownControl {
 export interface Recognition {
   readonly agreement: boolean;
   readonly fields: readonly RecognisedField[];
-  readonly unknown: readonly UnknownControl[];
+  /** Every control with a name: what the user can point at. */
+  readonly seen: readonly SeenControl[];
+  /** Those that were not recognised. */
+  readonly unknown: readonly SeenControl[];
   readonly outline: Outline;
 }
 
@@ -140,6 +143,10 @@ function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return overlap(one, other);
 }
 
+/** Whether the dictionary has a label, for whichever field. */
+export const isKnownLabel = (label: string): boolean =>
+  variantsOf(label).some((variant) => findEntries(variant).length > 0);
+
 function similarEntries(label: string): readonly Entry[] {
   const words = wordsOf(label);
   dictionary ??= buildIndex();
@@ -224,7 +231,7 @@ function acceptsText(key: FactKey, control: Control): boolean {
 }
 
 /** Whether a control can hold a value of a fact at all. */
-function accepts(key: FactKey, control: Control, embedded: boolean): boolean {
+export function accepts(key: FactKey, control: Control, embedded: boolean): boolean {
   const kind = factKinds[key];
   if (embedded) return acceptsEmbedded(key, control);
   if (kind === 'file')
@@ -465,13 +472,12 @@ export function recognise(document: Document, pointed: ReadonlyMap<string, FactK
     (one, other) => one.control.start - other.control.start,
   );
   const known = new Set(fields.flatMap(({ parts }) => parts.map(({ control }) => control)));
-  const unknown = seen
-    .filter(({ control }) => !known.has(control))
-    .map((one) => ({
-      control: one.control,
-      label: one.label.text,
-      section: one.place.section,
-      fingerprint: fingerprintOf(one),
-    }));
-  return { agreement: isAgreement(fields, outline), fields, unknown, outline };
+  const controls = seen.map((one) => ({
+    control: one.control,
+    label: one.label.text,
+    section: one.place.section,
+    fingerprint: fingerprintOf(one),
+  }));
+  const unknown = controls.filter(({ control }) => !known.has(control));
+  return { agreement: isAgreement(fields, outline), fields, seen: controls, unknown, outline };
 }
