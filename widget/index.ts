@@ -5,6 +5,7 @@ import { ScheduleElement } from './schedule/schedule-element';
 
 export { AllowanceElement } from './allowance/allowance-element';
 export { DuaalChangeEvent, type DuaalChange } from './base/change-event';
+export { DuaalFindingEvent, type DuaalFinding, type ShownFinding } from './base/finding-event';
 export { ScheduleElement } from './schedule/schedule-element';
 
 /** Defines `<duaal-uurrooster>` and `<duaal-leervergoeding>`; a name that is taken stays as it is. */

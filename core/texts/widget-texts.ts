@@ -1,6 +1,7 @@
 /** The shape of a language for the two web components. Sentences name their values in braces, as the rules do. */
 import type { Place } from '../schedule/schedule';
 import type { Education, StepReason } from '../allowance/step';
+import type { GuestTexts } from './guest-texts';
 
 /** What a field should hold; one sentence each for a text that is no such thing: `{typed}`. */
 export interface FieldErrorTexts {
@@ -166,6 +167,7 @@ export interface WidgetTexts {
   readonly refused: string;
   readonly kept: string;
   readonly findings: FindingListTexts;
+  readonly guest: GuestTexts;
   readonly schedule: ScheduleWidgetTexts;
   readonly allowance: AllowanceWidgetTexts;
 }

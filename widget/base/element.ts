@@ -15,15 +15,19 @@ import {
   type DossierProblem,
   type FactChanges,
   type Facts,
+  type Finding,
   type Outcome,
   type PlainDate,
   type Values,
 } from '#core';
 import { DuaalChangeEvent, type DuaalChange } from './change-event';
-import { foundInWords } from './finding-list';
+import { DuaalFindingEvent, findingsMissing, shownFinding, type ShownFinding } from './finding-event';
+import { findingsOf, foundInWords } from './finding-list';
+import { Keeping } from './keeping';
 import { languageOf, type Language } from './language';
 import { readValue } from './read-value';
 import { sameContent } from './same-content';
+import { showStates } from './states';
 import { today } from './today';
 
 const emptyCounts = { error: 0, warning: 0, info: 0, pass: 0, unknown: 0, notApplicable: 0 } satisfies Counts;
@@ -46,25 +50,49 @@ export abstract class DuaalElement extends LitElement {
     today: { type: String },
     name: { type: String, reflect: true },
     disabled: { type: Boolean, reflect: true },
+    required: { type: Boolean, reflect: true },
+    theme: { type: String, reflect: true },
+    share: { type: Boolean },
+    remember: { type: String },
   };
 
   /** Day of judging, `YYYY-MM-DD`; the day on the clock when absent. */
   declare today: string | undefined;
   /** Name under which a form submits the dossier. */
   declare name: string | undefined;
+  /** Takes no input and submits nothing. */
   declare disabled: boolean;
+  /** A form is not submitted while the element is empty. */
+  declare required: boolean;
+  /** Look: `light`, `dark` or `vlaams`; that of the page when absent. */
+  declare theme: string | undefined;
+  /** Offers a link that carries what is filled in, in the fragment of the address. */
+  declare share: boolean;
+  /** Keeps what is filled in: `session` until the tab is closed, `device` after the reader allows it. */
+  declare remember: string | undefined;
 
   language: Language = languageOf(this);
   readonly #internals = this.attachInternals();
+  readonly #keeping = new Keeping(this);
   #facts: Facts = {};
   #outcomes: readonly Outcome[] = [];
   #problems: readonly DossierProblem[] = [];
   #lastGiven = '';
   /** What the page handed over or was told last. */
   #known: DuaalChange | undefined;
+  #knownFindings: readonly Finding[] = [];
+  #customError = '';
   #announcement = '';
   #lastSummary = '';
   #isDisabledByForm = false;
+
+  constructor() {
+    super();
+    // a click on a label of the page arrives at the element itself, one inside it at a control
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this) this.focus();
+    });
+  }
 
   /** Name of the element for assistive tools. */
   protected abstract get label(): string;
@@ -115,24 +143,50 @@ export abstract class DuaalElement extends LitElement {
     this.#take(readValue(given, (content) => content));
   }
 
+  /** What the rules find now, most severe first, in the words of the element's language. */
+  get findings(): readonly ShownFinding[] {
+    return findingsOf(this.#outcomes).map((finding) => shownFinding(finding, this.language.texts));
+  }
+
+  /** Form that the element belongs to. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
 
+  /** Labels of the page that point to the element. */
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  /** Whether a form looks at the element before it is submitted. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** What keeps a form from being submitted: `badInput`, `valueMissing` or `customError`. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
 
+  /** The same as a sentence in the element's language; empty when nothing does. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
+  /** Whether a form may be submitted as far as this element goes. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
 
+  /** The same, and shows the reader what is in the way. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
+  }
+
+  /** Makes the element invalid with a sentence of the page; an empty one makes it valid again. */
+  setCustomValidity(message: string): void {
+    this.#customError = message;
+    this.requestUpdate();
   }
 
   protected get known(): Facts {
@@ -158,8 +212,39 @@ export abstract class DuaalElement extends LitElement {
     this.#settle();
     const detail = this.#detail();
     if (sameContent(detail, this.#known)) return;
-    this.#known = detail;
+    const before = this.#knownFindings;
+    this.#remember();
+    this.#keeping.save();
     this.dispatchEvent(new DuaalChangeEvent(detail));
+    this.#tellFindings('gone', findingsMissing(before, this.#knownFindings));
+    this.#tellFindings('appeared', findingsMissing(this.#knownFindings, before));
+  }
+
+  /** Everything as the text of a dossier file; empty when there is nothing. */
+  dossierText(): string {
+    return Object.keys(this.#facts).length === 0 ? '' : JSON.stringify(writeDossier(this.#facts));
+  }
+
+  /** Replaces what is there by a dossier, and tells the page. What cannot be read is refused and changes nothing. */
+  restore(dossier: string): void {
+    const reading = readValue(dossier, (content) => content);
+    this.#problems = reading.ok ? [] : reading.problems;
+    if (reading.ok) {
+      this.#clear();
+      this.#facts = reading.facts;
+      this.fill(this.#facts);
+    }
+    this.changed();
+  }
+
+  /** Back to what the page gave in attributes, and tells the page. */
+  startAgain(): void {
+    const known = this.#known;
+    const findings = this.#knownFindings;
+    this.formResetCallback();
+    this.#known = known;
+    this.#knownFindings = findings;
+    this.changed();
   }
 
   /** Has a sentence read out. */
@@ -172,7 +257,7 @@ export abstract class DuaalElement extends LitElement {
     super.connectedCallback();
     this.language = languageOf(this);
     this.#settle();
-    this.#known = this.#detail();
+    this.#remember();
   }
 
   override focus(options?: FocusOptions): void {
@@ -197,9 +282,11 @@ export abstract class DuaalElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.language = languageOf(this);
+    // not earlier: what a page set before the element was defined arrives with the first update
+    if (!this.hasUpdated) this.#keeping.lookBack();
     if (!changed.has('today')) return;
     this.#settle();
-    this.#known = this.#detail();
+    this.#remember();
   }
 
   protected override render(): TemplateResult {
@@ -212,15 +299,42 @@ export abstract class DuaalElement extends LitElement {
       ?disabled=${this.disabled || this.#isDisabledByForm}
       @change=${this.#announceSummary}
     >
-      ${this.#problemList()} ${this.body()}
+      ${this.#problemList()} ${this.body()} ${this.#keeping.view()}
       <p class="unseen" role="status">${this.#announcement}</p>
     </fieldset>`;
   }
 
   protected override updated(): void {
+    this.#validate();
+    const found = findingsOf(this.#outcomes);
+    showStates(this.#internals, {
+      error: found.some(({ severity }) => severity === 'error'),
+      warning: found.some(({ severity }) => severity === 'warning'),
+      empty: this.value === '',
+      refused: this.#problems.length > 0,
+    });
+  }
+
+  #validate(): void {
     const unread = this.renderRoot.querySelector<HTMLElement>('input[data-unread]');
-    if (unread) this.#internals.setValidity({ badInput: true }, unread.dataset['unread'] ?? '', unread);
+    const first = this.renderRoot.querySelector<HTMLElement>('input, button') ?? undefined;
+    const { guest } = this.language.words;
+    if (this.#customError !== '') this.#internals.setValidity({ customError: true }, this.#customError, first);
+    else if (unread) this.#internals.setValidity({ badInput: true }, unread.dataset['unread'] ?? '', unread);
+    else if (this.required && this.value === '')
+      this.#internals.setValidity({ valueMissing: true }, guest.required, first);
     else this.#internals.setValidity({});
+  }
+
+  #remember(): void {
+    this.#known = this.#detail();
+    this.#knownFindings = findingsOf(this.#outcomes);
+  }
+
+  #tellFindings(state: 'appeared' | 'gone', findings: readonly Finding[]): void {
+    for (const finding of findings) {
+      this.dispatchEvent(new DuaalFindingEvent({ state, ...shownFinding(finding, this.language.texts) }));
+    }
   }
 
   #announceSummary = (): void => {
@@ -245,7 +359,7 @@ export abstract class DuaalElement extends LitElement {
       this.fill(this.#facts);
     }
     this.#settle();
-    this.#known = this.#detail();
+    this.#remember();
   }
 
   #detail(): DuaalChange {
@@ -257,8 +371,7 @@ export abstract class DuaalElement extends LitElement {
     const { day } = this;
     const report = day && check(this.judged(), { today: day });
     this.#outcomes = report?.outcomes.filter(({ rule }) => this.isAbout(rule)) ?? [];
-    const isEmpty = Object.keys(this.#facts).length === 0;
-    this.#internals.setFormValue(isEmpty ? '' : JSON.stringify(writeDossier(this.#facts)));
+    this.#internals.setFormValue(this.dossierText());
     this.requestUpdate();
   }
 

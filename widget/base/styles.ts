@@ -4,6 +4,7 @@
  * are served by container queries.
  */
 import { css } from 'lit';
+import { themeStyles } from './themes';
 
 export const baseStyles = css`
   :host {
@@ -374,6 +375,16 @@ export const baseStyles = css`
   .empty {
     color: var(--_muted);
   }
+  .keeping {
+    display: grid;
+    gap: 4px;
+    margin-top: 16px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .keeping .field {
+    max-width: 40em;
+  }
+  ${themeStyles}
   @container (max-width: 420px) {
     .card {
       padding: 14px 12px;

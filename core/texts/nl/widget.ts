@@ -1,5 +1,6 @@
 /** Dutch texts of the two web components. */
 import type { WidgetTexts } from '../widget-texts';
+import { nlGuest } from './guest';
 
 export const nlWidget: WidgetTexts = {
   fieldErrors: {
@@ -22,6 +23,7 @@ export const nlWidget: WidgetTexts = {
     count: '{count} × {severity}',
     inOrder: 'geen opmerkingen',
   },
+  guest: nlGuest,
   schedule: {
     label: 'Uurrooster nakijken',
     learner: {

@@ -1,0 +1,188 @@
+/**
+ * The foot of an element: a link that carries what is filled in, what is kept in the browser, and a way to clear it all.
+ * A page asks for each with an attribute; without them there is no foot and nothing is kept.
+ */
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { forget, keep, recall, termOf, type Term } from './memory';
+import { decodeShared, encodeShared, linkWith, longestLink, sharedIn } from './share-link';
+import type { FieldHost } from './text-field';
+
+/** What the foot needs of its element. */
+export interface KeepingHost extends ReactiveControllerHost, FieldHost, HTMLElement {
+  readonly share: boolean;
+  readonly remember: string | undefined;
+  readonly name: string | undefined;
+  /** Everything as the text of a dossier file; empty when there is nothing. */
+  dossierText(): string;
+  /** Replaces what is there by a dossier, and tells the page. */
+  restore(dossier: string): void;
+  /** Back to what the page gave, and tells the page. */
+  startAgain(): void;
+}
+
+export class Keeping implements ReactiveController {
+  #link = '';
+  #message = '';
+  #cleared = '';
+  #mayKeep = false;
+  #hasLooked = false;
+
+  constructor(readonly host: KeepingHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  /** Looks once for what a link brings or the browser kept; a link goes first. */
+  lookBack(): void {
+    if (this.#hasLooked) return;
+    this.#hasLooked = true;
+    const term = this.#term;
+    const kept = term && recall(term, this.#key);
+    this.#mayKeep = term === 'session' || kept !== undefined;
+    if (kept) this.host.restore(kept);
+    this.#follow();
+  }
+
+  /** Keeps what is there now, where that is allowed. */
+  save(): void {
+    this.#link = '';
+    this.#cleared = '';
+    const term = this.#term;
+    if (!term || !this.#mayKeep || keep(term, this.#key, this.host.dossierText())) return;
+    this.#mayKeep = false;
+    this.#say(this.#words.remember.refused);
+  }
+
+  view(): TemplateResult | typeof nothing {
+    const { share } = this.host;
+    if (!share && !this.#term) return nothing;
+    const words = this.#words;
+    return html`<div class="keeping" part="keeping">
+      ${this.#rememberView()}
+      <div class="actions">
+        ${
+          share
+            ? html`<button type="button" class="link" @click=${this.#makeLink}>${words.share.button}</button>`
+            : nothing
+        }
+        <button type="button" class="link" @click=${this.#clear}>${words.clear}</button>
+        ${
+          this.#cleared === ''
+            ? nothing
+            : html`<button type="button" class="link" @click=${this.#undo}>${words.undo}</button>`
+        }
+      </div>
+      ${this.#linkView()} ${this.#message === '' ? nothing : html`<p class="hint">${this.#message}</p>`}
+    </div>`;
+  }
+
+  get #words() {
+    return this.host.language.words.guest;
+  }
+
+  get #term(): Term | undefined {
+    return termOf(this.host.remember);
+  }
+
+  /** Two elements of one kind on a page are told apart by their names. */
+  get #key(): string {
+    return ['duaalwijzer', this.host.localName, this.host.name].filter(Boolean).join(':');
+  }
+
+  #say(message: string): void {
+    this.#message = message;
+    this.host.announce(message);
+  }
+
+  #follow = (): void => {
+    const shared = this.host.share ? sharedIn(location.hash, this.host.localName) : undefined;
+    if (shared === undefined) return;
+    void decodeShared(shared).then((dossier) => {
+      if (dossier === undefined) this.#say(this.#words.share.damaged);
+      else this.host.restore(dossier);
+    });
+  };
+
+  #makeLink = (): void => {
+    void encodeShared(this.host.dossierText()).then((shared) => this.#handOver(shared));
+  };
+
+  async #handOver(shared: string): Promise<void> {
+    const { share } = this.#words;
+    const link = linkWith(location.href, this.host.localName, shared);
+    if (link.length > longestLink) {
+      this.#say(share.tooLong);
+      return;
+    }
+    this.#link = link;
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#say(share.copied);
+    } catch {
+      this.#say(share.notCopied);
+    }
+  }
+
+  #clear = (): void => {
+    const before = this.host.dossierText();
+    this.host.startAgain();
+    const term = this.#term;
+    if (term) forget(term, this.#key);
+    if (before !== this.host.dossierText()) this.#cleared = before;
+    this.#say(this.#words.cleared);
+  };
+
+  #undo = (): void => {
+    const before = this.#cleared;
+    this.#cleared = '';
+    this.host.restore(before);
+    this.#say(this.#words.undone);
+  };
+
+  #consent = (event: Event): void => {
+    // not an answer to the questions of the element: there is no result to read out
+    event.stopPropagation();
+    this.#mayKeep = (event.currentTarget as HTMLInputElement).checked;
+    if (this.#mayKeep) this.save();
+    else forget('device', this.#key);
+    this.host.requestUpdate();
+  };
+
+  #rememberView(): TemplateResult | typeof nothing {
+    const { remember } = this.#words;
+    if (!this.#term) return nothing;
+    if (this.#term === 'session') return html`<p class="hint">${remember.session}</p>`;
+    return html`<label class="check">
+        <input type="checkbox" .checked=${this.#mayKeep} aria-describedby="keep-hint" @change=${this.#consent} /><span
+          >${remember.consent}</span
+        >
+      </label>
+      <p class="hint" id="keep-hint">${remember.consentHint}</p>`;
+  }
+
+  #linkView(): TemplateResult | typeof nothing {
+    const { share } = this.#words;
+    if (this.#link === '') return nothing;
+    return html`<div class="field">
+      <label for="shared-link">${share.link}</label>
+      <p class="hint" id="shared-link-hint">${share.hint}</p>
+      <input
+        id="shared-link"
+        type="text"
+        readonly
+        aria-describedby="shared-link-hint"
+        .value=${this.#link}
+        @focus=${(event: Event) => {
+          (event.currentTarget as HTMLInputElement).select();
+        }}
+      />
+    </div>`;
+  }
+}

@@ -1,0 +1,14 @@
+/** The states of an element that a page can style: `duaal-uurrooster:state(error)`. */
+
+export const stateNames = ['error', 'warning', 'empty', 'refused'] as const;
+export type StateName = (typeof stateNames)[number];
+
+/** Sets the states that hold and no others. A browser without them, or with an older notation, does without. */
+export function showStates(internals: ElementInternals, holds: Readonly<Record<StateName, boolean>>): void {
+  const states = internals.states as CustomStateSet | undefined;
+  if (!states || !CSS.supports('selector(:state(empty))')) return;
+  for (const name of stateNames) {
+    if (holds[name]) states.add(name);
+    else states.delete(name);
+  }
+}
