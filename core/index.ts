@@ -120,7 +120,8 @@ export { describeFinding, describeSources, describeState } from './texts/describ
 export type { FindingDescription, SourceDescription } from './texts/describe';
 export { explain, type ComparedFact, type Explanation, type AmountKind, type LawRead } from './texts/explain';
 export { fillSentence, formatClock, formatDate, formatDuration, formatMoney, formatValue } from './texts/format';
-export { languages, loadTexts, type Address, type LanguageCode } from './texts/load';
+export { languages, loadCalculationTexts, loadTexts, type Address, type LanguageCode } from './texts/load';
+export type { SourceTexts } from './texts/source-texts';
 export { nl } from './texts/nl/index';
 export type { PageTexts } from './texts/page-texts';
 export { frPages } from './texts/fr/pages';

@@ -22,7 +22,9 @@ export function agreementCalendar(dates: readonly AgreementDate[], options: Cale
   const timesBefore = (date: AgreementDate): number =>
     dates.slice(0, dates.indexOf(date)).filter(({ id }) => id === date.id).length;
   const events = dates.map((date) => {
-    const sources = describeSources(date.cites).map(({ title, at }) => (at === undefined ? title : `${title}, ${at}`));
+    const sources = describeSources(date.cites, texts).map(({ title, at }) =>
+      at === undefined ? title : `${title}, ${at}`,
+    );
     const number = String(timesBefore(date) + 1);
     return {
       uid: `${date.id}-${number}.${agreement}@duaalwijzer`,

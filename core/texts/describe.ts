@@ -26,15 +26,15 @@ export interface FindingDescription {
   readonly sources: readonly SourceDescription[];
 }
 
-/** A source as a reader sees it. Our own logic is no source. */
-export function describeSources(citations: readonly Citation[]): SourceDescription[] {
+/** Sources as a reader sees them, in a language. Our own logic is no source. */
+export function describeSources(citations: readonly Citation[], texts: Texts): SourceDescription[] {
   return citations
     .filter(({ source }) => source !== 'logic')
     .map(({ source, at }) => {
       const known: { readonly title: string; readonly url?: string } = sources[source];
       return {
-        title: known.title,
-        ...(at !== undefined && { at }),
+        title: texts.sources?.titles[source] ?? known.title,
+        ...(at !== undefined && { at: texts.sources?.places[at] ?? at }),
         ...(known.url !== undefined && { url: known.url }),
       };
     });
@@ -54,7 +54,7 @@ export function describeFinding(finding: Finding, texts: Texts): FindingDescript
     ...(finding.expected && { expected: formatValue(finding.expected, texts) }),
     ...(finding.received && { received: formatValue(finding.received, texts) }),
     ...(finding.fix && text.fix !== undefined && { fix: text.fix }),
-    sources: describeSources(finding.sources),
+    sources: describeSources(finding.sources, texts),
   };
 }
 

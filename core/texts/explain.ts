@@ -64,7 +64,7 @@ function lawRead({ series, entry }: LawReading, texts: Texts): LawRead {
     value,
     text: formatValue(listValue(lawValues(series, value)), texts),
     ...(from !== undefined && { from }),
-    source: describeSources([cites])[0],
+    source: describeSources([cites], texts)[0],
     status,
     confidence: cites.confidence,
     isOwn: origin === 'user',

@@ -1,4 +1,5 @@
 /** The texts of a language, fetched when they are asked for: only the language in use is loaded. */
+import type { CalculationTexts } from './calculation-texts';
 import { nl } from './nl/index';
 import type { Texts } from './texts';
 
@@ -20,5 +21,17 @@ export async function loadTexts(language: LanguageCode, address: Address = 'u'):
       return (await import('./fr/index')).fr;
     case 'en':
       return (await import('./en/index')).en;
+  }
+}
+
+/** The texts of calculations in a language; like those of the rules they are fetched when they are asked for. */
+export async function loadCalculationTexts(language: LanguageCode): Promise<CalculationTexts> {
+  switch (language) {
+    case 'nl':
+      return (await import('./nl/calculations')).nlCalculations;
+    case 'fr':
+      return (await import('./fr/calculations')).frCalculations;
+    case 'en':
+      return (await import('./en/calculations')).enCalculations;
   }
 }

@@ -7,6 +7,7 @@ import type { FactKey } from '../facts/facts';
 import type { rules } from '../rules/all';
 import type { Place } from '../schedule/schedule';
 import type { Exclusion, Severity, Unknown } from '../rules/rule';
+import type { SourceTexts } from './source-texts';
 
 type AnyRule = (typeof rules)[number];
 
@@ -74,5 +75,7 @@ export interface Texts {
   readonly lookUps: Readonly<Record<NonNullable<Unknown['lookUp']>, string>>;
   /** Label before a source, and the kinds of confidence a reader should know. */
   readonly source: string;
+  /** The sources in this language; absent in Dutch, the language in which the law data names them. */
+  readonly sources?: SourceTexts;
   readonly computed: string;
 }

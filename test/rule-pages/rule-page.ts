@@ -63,7 +63,7 @@ const group = (heading: string, examples: readonly Example[], language: Language
     ${examples.length === 0 ? html`<p>${language.words.noWaiting}</p>` : examples.map((one) => example(one, language))}`;
 
 function lawLine({ entry }: LawReading, { texts, words }: Language): Html {
-  const [source] = describeSources([entry.cites]);
+  const [source] = describeSources([entry.cites], texts);
   const place = source ? [source.title, ...(source.at === undefined ? [] : [source.at])].join(', ') : '';
   const notes = [
     ...(entry.from === undefined ? [] : [onDate(words.since, entry.from, texts)]),
@@ -75,7 +75,7 @@ function lawLine({ entry }: LawReading, { texts, words }: Language): Html {
 
 function sourceLine(rule: AnyRule, index: number, { texts, words }: Language): Html | string {
   const cited = rule.cites[index];
-  const [source] = cited ? describeSources([cited]) : [];
+  const [source] = cited ? describeSources([cited], texts) : [];
   if (!cited || !source) return '';
   const title =
     source.url === undefined ? source.title : html`<a href="${source.url}" rel="noopener">${source.title}</a>`;

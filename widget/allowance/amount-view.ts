@@ -88,7 +88,7 @@ function stepTable(
       <th scope="row">${one} ${one === step ? html`<span class="yours-mark">${allowance.yours}</span>` : nothing}</th>
       <td>${host.say('{amount}', { amount: money(entry.value.steps[one]) })}</td>
     </tr>`;
-  const [source] = describeSources([entry.cites]);
+  const [source] = describeSources([entry.cites], texts);
   const { verifiedOn } = sources[entry.cites.source];
   return html`<table part="table">
       <caption>

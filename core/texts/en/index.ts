@@ -7,6 +7,7 @@ import { learner } from './learner';
 import { period } from './period';
 import { provider } from './provider';
 import { schedule } from './schedule';
+import { sources } from './sources';
 import { agreementType } from './type';
 import { workplace } from './workplace';
 import type { Texts } from '../texts';
@@ -236,5 +237,6 @@ export const en: Texts = {
     'first-week': 'Waiting for: the Monday on which week 1 of the schedule begins.',
   },
   source: 'Source',
+  sources,
   computed: 'calculated, not officially confirmed yet',
 };

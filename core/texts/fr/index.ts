@@ -7,6 +7,7 @@ import { learner } from './learner';
 import { period } from './period';
 import { provider } from './provider';
 import { schedule } from './schedule';
+import { sources } from './sources';
 import { agreementType } from './type';
 import { workplace } from './workplace';
 import type { Texts } from '../texts';
@@ -239,5 +240,6 @@ export const fr: Texts = {
     'first-week': 'En attente de : le lundi où commence la semaine 1 de l’horaire.',
   },
   source: 'Source',
+  sources,
   computed: 'calculé, pas encore confirmé officiellement',
 };
