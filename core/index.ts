@@ -120,7 +120,7 @@ export { describeFinding, describeSources, describeState } from './texts/describ
 export type { FindingDescription, SourceDescription } from './texts/describe';
 export { explain, type ComparedFact, type Explanation, type AmountKind, type LawRead } from './texts/explain';
 export { fillSentence, formatClock, formatDate, formatDuration, formatMoney, formatValue } from './texts/format';
-export { languages, loadCalculationTexts, loadTexts, type Address, type LanguageCode } from './texts/load';
+export { languages, loadCalculationTexts, loadSpoken, loadTexts, type Address, type LanguageCode } from './texts/load';
 export type { SourceTexts } from './texts/source-texts';
 export { nl } from './texts/nl/index';
 export type { PageTexts } from './texts/page-texts';
@@ -128,8 +128,10 @@ export { frPages } from './texts/fr/pages';
 export { nlPages } from './texts/nl/pages';
 export { nlCalculations } from './texts/nl/calculations';
 export { nlExtension } from './texts/nl/extension';
+export { nlSpoken } from './texts/nl/spoken';
 export { nlWidget } from './texts/nl/widget';
 export type { ExtensionTexts } from './texts/extension-texts';
+export type { SpokenTexts } from './texts/spoken';
 export type { RuleText, Texts } from './texts/texts';
 export type { WidgetTexts } from './texts/widget-texts';
 

@@ -1,6 +1,7 @@
 /**
  * The web components. Plain: a module for projects with a bundler, which bring Lit, zod and date-fns themselves.
- * `--mode embed`: everything in one file, as a script and as a module, for pages without a build.
+ * `--mode embed`: everything in one file, as a script and as a module, for pages without a build. `--mode languages`: the
+ * languages beside Dutch, a file each, which lie next to that file.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type LibraryOptions, type Plugin } from 'vite';
@@ -14,6 +15,48 @@ const embed: LibraryOptions = {
   formats: ['iife', 'es'],
   name: 'Duaalwijzer',
   fileName: (format) => (format === 'iife' ? 'widget.iife.js' : 'widget.min.mjs'),
+};
+
+/** The files of the languages beside Dutch, by the module that the core loads for each. */
+const languageFiles = {
+  fr: 'core/texts/fr/spoken',
+  en: 'core/texts/en/spoken',
+  je: 'core/texts/nl/informal',
+} as const;
+
+const languages: LibraryOptions = {
+  entry: Object.fromEntries(
+    Object.entries(languageFiles).map(([name, module]) => [`widget.${name}`, path(`../${module}.ts`)]),
+  ),
+  formats: ['es'],
+  fileName: (_, name) => `${name}.mjs`,
+};
+
+/** Leaves a language in a file of its own beside the script, to be fetched when a page asks for it. */
+const languagesApart: Plugin = {
+  name: 'languages-apart',
+  enforce: 'pre',
+  resolveId: (source, importer) => {
+    if (importer?.endsWith('core/texts/load.ts') !== true) return null;
+    const found = Object.entries(languageFiles).find(([, module]) => `core/texts/${source.slice(2)}` === module);
+    return found ? { id: `./widget.${found[0]}.mjs`, external: true } : null;
+  },
+};
+
+/** The address of a script is known while it runs first; one from another site has no base of its own for `import`. */
+const besideTheScript: Plugin = {
+  name: 'beside-the-script',
+  generateBundle: ({ format }, bundle) => {
+    if (format !== 'iife') return;
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const code = file.code.replace(
+        /import\(([`'"])(\.\/widget\.\w+\.mjs)\1\)/g,
+        (_, quote: string, name: string) => `import(new URL(${quote}${name}${quote},duaalwijzerScript).href)`,
+      );
+      file.code = `(()=>{var duaalwijzerScript=document.currentScript?.src||document.baseURI;${code}})();\n`;
+    }
+  },
 };
 
 /** A classic script is read in the encoding of its page, which need not be UTF-8: the file keeps to ASCII. */
@@ -30,19 +73,26 @@ const asciiOnly: Plugin = {
   },
 };
 
-export default defineConfig(({ mode }) => ({
-  root: path('.'),
-  publicDir: false,
-  plugins: mode === 'embed' ? [asciiOnly] : [],
-  build: {
-    outDir: path('../dist/widget'),
-    emptyOutDir: mode !== 'embed',
-    target: 'es2022',
-    minify: mode === 'embed',
-    lib: mode === 'embed' ? embed : library,
-    rolldownOptions:
-      mode === 'embed'
-        ? { output: { minify: true, comments: false } }
-        : { external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^date-fns(\/|$)/] },
-  },
-}));
+const forPages = { output: { minify: true, comments: false } } as const;
+
+const builds: Readonly<Record<string, { lib: LibraryOptions; plugins: Plugin[] }>> = {
+  embed: { lib: embed, plugins: [languagesApart, besideTheScript, asciiOnly] },
+  languages: { lib: languages, plugins: [asciiOnly] },
+};
+
+export default defineConfig(({ mode }) => {
+  const build = builds[mode];
+  return {
+    root: path('.'),
+    publicDir: false,
+    plugins: build?.plugins ?? [],
+    build: {
+      outDir: path('../dist/widget'),
+      emptyOutDir: !build,
+      target: 'es2022',
+      minify: build !== undefined,
+      lib: build?.lib ?? library,
+      rolldownOptions: build ? forPages : { external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^date-fns(\/|$)/] },
+    },
+  };
+});

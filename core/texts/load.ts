@@ -1,6 +1,8 @@
 /** The texts of a language, fetched when they are asked for: only the language in use is loaded. */
 import type { CalculationTexts } from './calculation-texts';
 import { nl } from './nl/index';
+import { nlSpoken } from './nl/spoken';
+import type { SpokenTexts } from './spoken';
 import type { Texts } from './texts';
 
 export const languages = ['nl', 'fr', 'en'] as const;
@@ -33,5 +35,17 @@ export async function loadCalculationTexts(language: LanguageCode): Promise<Calc
       return (await import('./fr/calculations')).frCalculations;
     case 'en':
       return (await import('./en/calculations')).enCalculations;
+  }
+}
+
+/** All that a component says in a language, as {@link loadTexts} finds it. */
+export async function loadSpoken(language: LanguageCode, address: Address = 'u'): Promise<SpokenTexts> {
+  switch (language) {
+    case 'nl':
+      return address === 'u' ? nlSpoken : (await import('./nl/informal')).sayAllJe(nlSpoken);
+    case 'fr':
+      return (await import('./fr/spoken')).spoken;
+    case 'en':
+      return (await import('./en/spoken')).spoken;
   }
 }

@@ -52,6 +52,7 @@ export const parts = {
     build: async () => {
       await vite('widget/vite.config.ts');
       await vite('widget/vite.config.ts', '--mode', 'embed');
+      await vite('widget/vite.config.ts', '--mode', 'languages');
       await writeDeclarations({
         entry: 'widget/index.ts',
         tsconfig: 'widget/tsconfig.json',

@@ -7,7 +7,11 @@ const judgedOn = '2026-11-24';
 
 defineElements();
 
+// the page of the test runner is in English
+document.documentElement.lang = 'nl';
+
 afterEach(() => {
+  document.documentElement.lang = 'nl';
   document.body.replaceChildren();
 });
 

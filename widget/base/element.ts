@@ -24,7 +24,7 @@ import { DuaalChangeEvent, type DuaalChange } from './change-event';
 import { DuaalFindingEvent, findingsMissing, shownFinding, type ShownFinding } from './finding-event';
 import { findingsOf, foundInWords } from './finding-list';
 import { Keeping } from './keeping';
-import { languageOf, type Language } from './language';
+import { languageOf, watchLanguage, type Language } from './language';
 import { readValue } from './read-value';
 import { sameContent } from './same-content';
 import { showStates } from './states';
@@ -48,6 +48,7 @@ export abstract class DuaalElement extends LitElement {
     value: { noAccessor: true },
     facts: { noAccessor: true },
     today: { type: String },
+    address: { attribute: 'aanspreking' },
     name: { type: String, reflect: true },
     disabled: { type: Boolean, reflect: true },
     required: { type: Boolean, reflect: true },
@@ -58,6 +59,8 @@ export abstract class DuaalElement extends LitElement {
 
   /** Day of judging, `YYYY-MM-DD`; the day on the clock when absent. */
   declare today: string | undefined;
+  /** How Dutch addresses the reader: `u`, or `je` for learners. */
+  declare address: string | undefined;
   /** Name under which a form submits the dossier. */
   declare name: string | undefined;
   /** Takes no input and submits nothing. */
@@ -71,7 +74,8 @@ export abstract class DuaalElement extends LitElement {
   /** Keeps what is filled in: `session` until the tab is closed, `device` after the reader allows it. */
   declare remember: string | undefined;
 
-  language: Language = languageOf(this);
+  language: Language = this.#languageNow();
+  #unwatchLanguage: (() => void) | undefined;
   readonly #internals = this.attachInternals();
   readonly #keeping = new Keeping(this);
   #facts: Facts = {};
@@ -255,9 +259,17 @@ export abstract class DuaalElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.language = languageOf(this);
+    this.language = this.#languageNow();
+    this.#unwatchLanguage = watchLanguage(() => {
+      this.requestUpdate();
+    });
     this.#settle();
     this.#remember();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatchLanguage?.();
   }
 
   override focus(options?: FocusOptions): void {
@@ -281,7 +293,7 @@ export abstract class DuaalElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.language = languageOf(this);
+    this.language = this.#languageNow();
     // not earlier: what a page set before the element was defined arrives with the first update
     if (!this.hasUpdated) this.#keeping.lookBack();
     if (!changed.has('today')) return;
@@ -335,6 +347,12 @@ export abstract class DuaalElement extends LitElement {
     for (const finding of findings) {
       this.dispatchEvent(new DuaalFindingEvent({ state, ...shownFinding(finding, this.language.texts) }));
     }
+  }
+
+  #languageNow(): Language {
+    return languageOf(this, this.address === 'je' ? 'je' : 'u', () => {
+      this.requestUpdate();
+    });
   }
 
   #announceSummary = (): void => {

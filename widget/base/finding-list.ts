@@ -47,7 +47,7 @@ export function foundInWords(outcomes: readonly Outcome[], host: FieldHost): str
 
 function sourceLine(finding: ReturnType<typeof describeFinding>): TemplateResult | typeof nothing {
   if (finding.sources.length === 0) return nothing;
-  return html`<ul class="sources">
+  return html`<ul class="sources" lang="nl">
     ${finding.sources.map(({ title, at, url }) => {
       const text = at === undefined ? title : `${title}, ${at}`;
       return html`<li>

@@ -2,6 +2,7 @@
  * Dutch that says "je" instead of "u", for pages that address learners. Made from the formal sentences: the verbs that
  * change when "je" comes after them are few and stand here; a test finds a sentence that still says "u".
  */
+import type { SpokenTexts } from '../spoken';
 import type { RuleText, Texts } from '../texts';
 
 /** Before "je" a verb loses its t. */
@@ -43,4 +44,21 @@ export const withJe = (formal: Texts): Texts => ({
   ...formal,
   rules: Object.fromEntries(Object.entries(formal.rules).map(([id, text]) => [id, rule(text)])) as Texts['rules'],
   lookUps: sayAll(formal.lookUps),
+});
+
+/** Every sentence of a value, however deep. */
+function sayDeep<Value>(value: Value): Value {
+  if (typeof value === 'string') return sayJe(value) as Value & string;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((part: unknown) => sayDeep(part)) as Value & unknown[];
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]: [string, unknown]) => [key, sayDeep(part)]),
+  ) as Value;
+}
+
+/** All that a component says, with "je". */
+export const sayAllJe = ({ texts, words, calculations }: SpokenTexts): SpokenTexts => ({
+  texts: withJe(texts),
+  words: sayDeep(words),
+  calculations: sayDeep(calculations),
 });

@@ -1,6 +1,6 @@
 /** Every language is there for who asks for it. */
-import { expect, it } from 'vitest';
-import { languages, loadCalculationTexts, loadTexts, nlCalculations, rules } from '#core';
+import { describe, expect, it } from 'vitest';
+import { languages, loadCalculationTexts, loadSpoken, loadTexts, nlCalculations, nlSpoken, rules } from '#core';
 import { holes, textsIn } from './translation';
 
 it.each(languages)('%s has sentences for every rule', async (language) => {
@@ -25,4 +25,44 @@ it.each(languages)('%s has every text of the calculations, with the values of th
 it('writes the signs that French sets apart with a space that does not break', async () => {
   const texts = textsIn(await loadCalculationTexts('fr'));
   expect(texts.filter((text) => / [:;?!»]|« |\S[;?!»]|'/.test(text))).toEqual([]);
+});
+
+/** Every text by its path. */
+const textsByPath = (value: unknown, path = ''): readonly (readonly [string, string])[] => {
+  if (typeof value === 'string') return [[path, value]];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, part]) => textsByPath(part, `${path}.${key}`))
+    : [];
+};
+
+/** English and French have one sentence where Dutch has one, and it names the same values. */
+const shapeOf = (value: unknown): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(textsByPath(value).map(([path, text]) => [path, holes(text)]));
+
+describe.each(['fr', 'en'] as const)('what components say in %s', (language) => {
+  it.each(['words', 'calculations'] as const)('has every sentence with its values: %s', async (part) => {
+    const spoken = await loadSpoken(language);
+    expect(shapeOf(spoken[part])).toEqual(shapeOf(nlSpoken[part]));
+    expect(textsIn(spoken[part]).filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  it('is other text than the Dutch', async () => {
+    const spoken = await loadSpoken(language);
+    const dutch = new Map(textsByPath(nlSpoken));
+    const same = textsByPath({ words: spoken.words, calculations: spoken.calculations }).filter(
+      // some short names are the same: "School per week"
+      ([path, text]) => text.length > 40 && dutch.get(path) === text,
+    );
+    expect(same).toEqual([]);
+  });
+});
+
+it('writes the signs that French sets apart with a space that does not break, in components too', async () => {
+  const { words, calculations } = await loadSpoken('fr');
+  expect(textsIn({ words, calculations }).filter((text) => / [:;?!»]|« |\S[;?!»]|'/.test(text))).toEqual([]);
+});
+
+it('says je in every sentence of a component to who asks for it', async () => {
+  const { words, calculations } = await loadSpoken('nl', 'je');
+  expect(textsIn({ words, calculations }).filter((text) => /\b[Uu]w?\b/.test(text))).toEqual([]);
 });

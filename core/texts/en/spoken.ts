@@ -1,0 +1,7 @@
+/** All English of a component. */
+import type { SpokenTexts } from '../spoken';
+import { enCalculations } from './calculations';
+import { en } from './index';
+import { enWidget } from './widget';
+
+export const spoken: SpokenTexts = { texts: en, words: enWidget, calculations: enCalculations };

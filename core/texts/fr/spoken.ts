@@ -1,0 +1,7 @@
+/** All French of a component. */
+import type { SpokenTexts } from '../spoken';
+import { frCalculations } from './calculations';
+import { fr } from './index';
+import { frWidget } from './widget';
+
+export const spoken: SpokenTexts = { texts: fr, words: frWidget, calculations: frCalculations };

@@ -1,0 +1,7 @@
+/** All Dutch of a component. */
+import type { SpokenTexts } from '../spoken';
+import { nlCalculations } from './calculations';
+import { nl } from './index';
+import { nlWidget } from './widget';
+
+export const nlSpoken: SpokenTexts = { texts: nl, words: nlWidget, calculations: nlCalculations };
