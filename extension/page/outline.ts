@@ -119,7 +119,7 @@ function containerName(element: Element): string | undefined {
 }
 
 /** A hint, a message or a mark; a row that merely is in error, with its label in it, is none. */
-function isAside(element: Element): boolean {
+export function isAside(element: Element): boolean {
   if (element.matches('label, legend, dt, th')) return false;
   const hinted =
     element.localName === 'small' ||

@@ -1,6 +1,6 @@
 /** Data that a page shows beside their names: definition lists, rows of two cells, a name and a value next to each other. */
 import type { ReadOnlyControl } from './control';
-import { textOf, type Outline, type TextEntry } from './outline';
+import { isAside, textOf, type Outline, type TextEntry } from './outline';
 import { isText } from './region';
 
 const looksLikeName = /label|key|term|name|title/i;
@@ -32,13 +32,23 @@ function holdsOnlyText(element: Element, outline: Outline): boolean {
   return span !== undefined && outline.entries.slice(span.start, span.end).every(isText);
 }
 
+/** The element beside a name that may hold its value: room for a message between the two is passed over. */
+function besideName(name: Element): Element | null {
+  let value = name.nextElementSibling;
+  while (value && isAside(value) && textOf(value) === '') value = value.nextElementSibling;
+  return value;
+}
+
+/** Whether a name and a value are all that an element holds. */
+const areAlone = (name: Element, value: Element): boolean =>
+  name.previousElementSibling === null && besideName(name) === value && besideName(value) === null;
+
 /** Whether two neighbours are a name and its value, by their tags, by their row, or by being alone together. */
 function arePair(name: Element, value: Element): boolean {
   if (value.localName === 'dd') return name.localName === 'dt';
-  if (/^(?:td|th)$/.test(name.localName))
-    return name.parentElement?.childElementCount === 2 && name.previousElementSibling === null;
+  if (/^(?:td|th)$/.test(name.localName)) return areAlone(name, value);
   if (name.localName === 'dt' || value.localName === 'dt') return false;
-  const alone = name.parentElement?.childElementCount === 2 && name.previousElementSibling === null;
+  const alone = areAlone(name, value);
   const named =
     looksLikeName.test(`${name.localName} ${name.getAttribute('class') ?? ''}`) ||
     /^(?:strong|b)$/.test(name.localName);
@@ -47,7 +57,7 @@ function arePair(name: Element, value: Element): boolean {
 
 function pairAt(entry: TextEntry, index: number, outline: Outline): ReadOnlyControl | undefined {
   const name = cellOf(entry.element, outline);
-  const value = name.nextElementSibling;
+  const value = besideName(name);
   const around = name.parentElement;
   if (!(value instanceof HTMLElement) || !around || !outline.spanOf(value)) return undefined;
   if (value.localName !== 'dd' && outline.controlsIn(around) > 0) return undefined;

@@ -48,11 +48,20 @@ const notDisplayed =
   'input, select, textarea, label, svg, [aria-hidden=true], [class*=placeholder], [class*=sr-only], [class*=arrow]';
 const clearButton = /^[×✕✖x]$|\b(?:wis|wissen|verwijder|verwijderen|clear|remove)\b/i;
 
+/** Some libraries call the place of the chosen option a list too: one in which nothing else is. */
+function isShownChoice(element: Element): boolean {
+  if (element.getAttribute('role') !== 'listbox') return false;
+  const options = [...element.querySelectorAll('[role=option]')];
+  return options.length > 0 && options.every((option) => option.getAttribute('aria-selected') === 'true');
+}
+
+const isUnseen = (element: Element): boolean => isOutside(element) && !isShownChoice(element);
+
 /** The text that a dressed list shows: what is rendered in it without its parts for searching, clearing and opening. */
 function displayedText(box: Element): string {
   const texts = renderedChildren(box).map((child) => {
     if (child.nodeType === Node.TEXT_NODE) return child.nodeValue ?? '';
-    if (!(child instanceof Element) || isOutside(child) || child.matches(notDisplayed)) return '';
+    if (!(child instanceof Element) || isUnseen(child) || child.matches(notDisplayed)) return '';
     if (child.localName === 'button' && clearButton.test(child.getAttribute('aria-label') ?? child.textContent))
       return '';
     return displayedText(child);

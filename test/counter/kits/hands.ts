@@ -22,20 +22,21 @@ export const dutch = (iso: string, separator = '/'): string => iso.split('-').re
 /** The number of the day in its month. */
 export const dayOf = (iso: string): string => String(Number(iso.slice(-2)));
 
-export async function typeIn(input: Locator, text: string): Promise<void> {
+/** Types over what stands in an input, key by key, and stays in it. */
+export async function typeIn(page: Page, input: Pick<Locator, 'click' | 'press'>, text: string): Promise<void> {
   await input.click();
   await input.press('ControlOrMeta+A');
   await input.press('Delete');
-  await input.pressSequentially(text);
+  await page.keyboard.type(text);
 }
 
 /** Hands for the controls of the browser itself. */
 export const plainHands: Hands = {
-  type: (page, id, text) => typeIn(field(page, id), text),
+  type: (page, id, text) => typeIn(page, field(page, id), text),
   pick: async (page, id, option) => {
     await field(page, id).selectOption({ label: option });
   },
-  date: (page, id, iso) => typeIn(field(page, id), dutch(iso)),
+  date: (page, id, iso) => typeIn(page, field(page, id), dutch(iso)),
   choose: (page, id, option) => field(page, `${id}-keuzes`).getByText(option, { exact: true }).click(),
   tick: (page, id) => field(page, id).click(),
 };

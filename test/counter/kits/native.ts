@@ -15,8 +15,11 @@ function input(field: TextField): HTMLElement {
 
 function select({ id, options, value }: ListField): HTMLSelectElement {
   const list = make('select', { id }, make('option', { value: '' }, nothingChosen));
-  list.append(...options.map((option, index) => make('option', { value: `${index}: Object` }, option)));
-  list.selectedIndex = options.indexOf(value) + 1;
+  list.append(
+    ...options.map((option, index) =>
+      make('option', { value: `${index}: Object`, selected: option === value }, option),
+    ),
+  );
   return list;
 }
 
@@ -68,6 +71,7 @@ export function withValues(fields: readonly Field[], root: Document | ShadowRoot
       const chosen = root.getElementById(`${field.id}-keuzes`)?.querySelector('input:checked')?.parentElement;
       return { ...field, value: chosen?.textContent.trim() ?? '' };
     }
+    if (field.kind === 'shown') return { ...field, value: element?.textContent ?? field.value };
     if (element instanceof HTMLSelectElement && field.kind === 'select')
       return { ...field, value: element.selectedOptions[0]?.textContent ?? '' };
     if (element instanceof HTMLInputElement && field.kind === 'checkbox') return { ...field, value: element.checked };

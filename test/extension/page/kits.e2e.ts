@@ -2,8 +2,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../browser/fixtures';
 import { sample, type Expected } from '../../counter/kits/expected';
+import { closed } from '../../counter/kits/closed/hands';
+import { flux } from '../../counter/kits/flux/hands';
 import { plainHands, type Hands } from '../../counter/kits/hands';
 import type { Kit } from '../../counter/kits/kit';
+import { wu2 } from '../../counter/kits/wu2/hands';
+import { wu3 } from '../../counter/kits/wu3/hands';
 import { counterOrigin } from '../../counter/serve';
 
 /** What the panel says it has read, in the notation of a dossier; a field without a value has the name of its state. */
@@ -32,6 +36,10 @@ const rebuild = (page: Page): Promise<void> => page.evaluate(() => (window as un
 
 const kits: Readonly<Record<string, Hands>> = {
   table: plainHands,
+  wu2,
+  wu3,
+  flux,
+  closed,
 };
 
 interface Change {
@@ -65,6 +73,11 @@ const changes: readonly Change[] = [
     name: 'an option is chosen',
     make: (page, hands) => hands.pick(page, 'type', 'Stageovereenkomst van alternerende opleiding (SAO)'),
     gives: { 'agreement.type': 'SAO' },
+  },
+  {
+    name: 'an option of another list is chosen',
+    make: (page, hands) => hands.pick(page, 'mentor', 'An Claes'),
+    gives: { 'mentor.name': 'An Claes' },
   },
   {
     name: 'a button of a group is chosen',
