@@ -113,6 +113,14 @@ export {
 } from './rules/agreement-premiums';
 export { agreementCompensation } from './rules/compensation-case';
 
+export {
+  allowanceQuestions,
+  schoolings,
+  type AllowanceElementTexts,
+  type AllowanceQuestion,
+  type Schooling,
+} from './texts/allowance-element-texts';
+export { nlAllowanceElement } from './texts/nl/allowance-element';
 export type { CalculationTexts } from './texts/calculation-texts';
 export { agreementCalendar, type CalendarOptions } from './texts/calendar-file';
 export { describeFact, describeSchedule } from './texts/describe-fact';

@@ -28,8 +28,12 @@ const full = {
   schedule: { ...officialWeek, compensationDays: ['2023-12-26'] },
 };
 const education = {
-  'education.alternatingYearsPassed': 2,
+  'education.alternatingYearsPassed': 0,
+  'education.secondGradePassed': true,
+  'education.firstYearThirdGradePassed': false,
+  'education.ov3QualificationPassed': false,
   'agreement.start': '2024-04-01',
+  'agreement.end': '2025-06-30',
   'allowance.amount': '600.00',
 };
 
@@ -57,7 +61,11 @@ describe.each(['light', 'dark'])('in a %s page', (scheme) => {
     const empty = await mount('duaal-leervergoeding');
     expect(await violations(empty)).toEqual([]);
     empty.remove();
-    expect(await violations(await mount('duaal-leervergoeding', education))).toEqual([]);
+    const element = await mount('duaal-leervergoeding', education);
+    await press('Wijzig: Einddatum');
+    await press('Toon als tabel');
+    await press('Vergelijk: wat als?');
+    expect(await violations(element)).toEqual([]);
   });
 });
 
@@ -84,12 +92,11 @@ describe('names and roles', () => {
   });
 
   it('of the allowance checker', async () => {
-    await mount('duaal-leervergoeding', education);
-    const group = page.getByRole('radiogroup', { name: 'De tweede graad' });
+    await mount('duaal-leervergoeding', { 'agreement.start': '2024-04-01' });
+    const group = page.getByRole('radiogroup', { name: /^Wat is het hoogste/ });
     await expect.element(group.getByRole('radio', { name: 'Nog niet beantwoord' })).toBeChecked();
+    await expect.element(group).toHaveAccessibleDescription(/als de klassenraad/);
     await expect.element(page.getByRole('table', { name: 'Bedragen per maand op 1 april 2024' })).toBeVisible();
-    await expect
-      .element(page.getByRole('textbox', { name: 'Jaren alternerende opleiding' }))
-      .toHaveAccessibleDescription(/Aantal jaren/);
+    await expect.element(page.getByRole('textbox', { name: 'Einddatum' })).toHaveAccessibleDescription(/vaak 30 juni/);
   });
 });

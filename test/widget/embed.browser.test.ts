@@ -101,9 +101,9 @@ describe('value and facts', () => {
 
   it('do not lose what was typed when a page sets the same facts again', async () => {
     const element = await mount('duaal-leervergoeding', { 'agreement.start': '2024-04-01' });
-    await typeIn('Jaren alternerende opleiding', '1');
+    await typeIn('Einddatum', '30/6/2025');
     element.facts = { 'agreement.start': '2024-04-01' };
-    expect(element.facts['education.alternatingYearsPassed']).toBe(1);
+    expect(element.facts['agreement.end']).toBe('2025-06-30');
   });
 });
 
@@ -147,8 +147,8 @@ describe('in a form', () => {
       `<duaal-leervergoeding name="vergoeding" value='{"agreement.start":"2024-04-01"}'></duaal-leervergoeding>`,
     );
     const element = form.querySelector('duaal-leervergoeding');
-    await typeIn('Jaren alternerende opleiding', '1');
-    expect(element?.facts).toEqual({ 'agreement.start': '2024-04-01', 'education.alternatingYearsPassed': 1 });
+    await typeIn('Einddatum', '30/6/2025');
+    expect(element?.facts).toEqual({ 'agreement.start': '2024-04-01', 'agreement.end': '2025-06-30' });
     form.reset();
     expect(element?.facts).toEqual({ 'agreement.start': '2024-04-01' });
   });

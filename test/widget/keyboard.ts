@@ -13,6 +13,9 @@ function nameOf(control: Element | null): string {
   return (control.getAttribute('aria-label') ?? label ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** Name of the control that has focus. */
+export const focusedName = (): string => nameOf(focused());
+
 /** Presses Tab until the control with this name has focus. */
 export async function tabTo(name: string): Promise<void> {
   const passed: string[] = [];

@@ -43,7 +43,30 @@ describe('a date', () => {
     expect(left(dateNotation, text)).toMatchObject({ value: '2026-09-01', text: '1/9/2026' });
   });
 
-  it.each(['31/2/2026', '1/9', '1/9/26'])('%s is none', (text) => {
+  it.each(['1/9/26', '1 sept 26', '1er septembre 2026', '1 September 2026', 'dinsdag 1 sep 2026'])('%s', (text) => {
+    expect(left(dateNotation, text)).toMatchObject({ value: '2026-09-01', text: '1/9/2026' });
+  });
+
+  it.each([
+    ['3 août 2026', '2026-08-03'],
+    ['3 déc 2026', '2026-12-03'],
+    ['3 okt 2026', '2026-10-03'],
+    ['3 may 2026', '2026-05-03'],
+    ['14/3/98', '1998-03-14'],
+  ])('%s is %s', (text, value) => {
+    expect(left(dateNotation, text).value).toBe(value);
+  });
+
+  it('is not taken at its word while its year may still grow', () => {
+    const draft = new Draft(dateNotation);
+    const values = ['1/9/20', '1/9/202', '1/9/2026'].map((text) => {
+      draft.type(text);
+      return draft.value;
+    });
+    expect(values).toEqual([undefined, undefined, '2026-09-01']);
+  });
+
+  it.each(['31/2/2026', '1/9', '1/9/126', '1 brumaire 2026'])('%s is none', (text) => {
     expect(left(dateNotation, text).isWrong).toBe(true);
   });
 });

@@ -1,21 +1,70 @@
 /**
- * `<duaal-leervergoeding>`: the allowance checker for schools. Answers on prior education give the step and its amount on
- * the first day, with the criterion and the source; an amount that was typed is checked.
+ * `<duaal-leervergoeding>`: the allowance checker for schools. A few answers give the step and its amount on the first
+ * day, with the criterion and the source; the agreement month by month, its totals and premiums; and what another answer
+ * would change. An amount that was typed is checked and explained.
  */
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { allowanceStep, withChanges, type FactChanges, type Facts, type Finding } from '#core';
+import {
+  agreementAllowance,
+  nlAllowanceElement,
+  nlCalculations,
+  withChanges,
+  type AllowanceElementTexts,
+  type AllowanceQuestion,
+  type AllowanceStep,
+  type AllowanceTimeline,
+  type CalculationTexts,
+  type FactChanges,
+  type FactKey,
+  type Facts,
+  type Finding,
+} from '#core';
 import { DuaalElement } from '../base/element';
 import { findingList, findingsOf, type Target } from '../base/finding-list';
 import { baseStyles } from '../base/styles';
-import { amountSummary, amountView, type AmountView } from './amount-view';
+import { amountCheck } from './amount-check';
+import { amountSummary, amountView, noAllowanceView, stepOf, type AmountView } from './amount-view';
+import { AllowanceForm } from './allowance-form';
 import { allowanceStyles } from './allowance-styles';
-import { EducationForm } from './education-form';
-import { allowanceFieldIds, educationView } from './education-view';
+import { Comparison, project } from './comparison';
+import { comparisonView, difference, monthlyAtStart } from './comparison-view';
+import { MonthChoice } from './months';
+import { premiumsView } from './premiums-view';
+import { questionId, questionsView, type QuestionsHost } from './questions-view';
+import { timelineStyles } from './timeline-styles';
+import { timelineView } from './timeline-view';
+import { totalsView } from './totals-view';
 
-export class AllowanceElement extends DuaalElement {
-  static override styles: CSSResultGroup = [baseStyles, allowanceStyles];
+/** The question that a fact belongs to. */
+const questionOf: Readonly<Partial<Record<FactKey, AllowanceQuestion>>> = {
+  'agreement.start': 'start',
+  'agreement.end': 'end',
+  'education.secondGradePassed': 'schooling',
+  'education.firstYearThirdGradePassed': 'schooling',
+  'education.ov3QualificationPassed': 'schooling',
+  'education.alternatingYearsPassed': 'years',
+  'allowance.amount': 'amount',
+};
+const questionKeys = Object.keys(questionOf) as readonly (keyof typeof questionOf)[];
 
-  readonly #form = new EducationForm();
+export class AllowanceElement extends DuaalElement implements QuestionsHost {
+  static override styles: CSSResultGroup = [baseStyles, allowanceStyles, timelineStyles];
+
+  readonly #form = new AllowanceForm();
+  readonly #comparison = new Comparison();
+  readonly #month = new MonthChoice();
+  readonly #given = new Set<AllowanceQuestion>();
+  #isTableOpen = false;
+  /** The answers before others were taken over from the comparison. */
+  #before: Facts | undefined;
+
+  get words(): AllowanceElementTexts {
+    return nlAllowanceElement;
+  }
+
+  get calculations(): CalculationTexts {
+    return nlCalculations;
+  }
 
   protected get label(): string {
     return this.language.words.allowance.label;
@@ -33,21 +82,29 @@ export class AllowanceElement extends DuaalElement {
     return rule.startsWith('allowance/');
   }
 
+  /** What the page tells need not be asked again. */
   protected fill(facts: Facts): void {
+    const before = this.#form.changes();
+    for (const key of questionKeys) {
+      const question = questionOf[key];
+      if (question && facts[key] !== undefined && facts[key] !== before[key]) this.#given.add(question);
+    }
     this.#form.take(facts);
   }
 
   protected empty(): void {
     this.#form.clear();
+    this.#given.clear();
+    this.#comparison.isOpen = false;
+    this.#before = undefined;
   }
 
   protected typed(): FactChanges {
     return this.#form.changes();
   }
 
-  /** An allowance belongs to an OAO: where the page says no other type, that is what is judged. */
   protected override judged(): Facts {
-    return { 'agreement.type': 'OAO', ...this.known };
+    return supposingType(this.known);
   }
 
   protected summary(): string {
@@ -59,6 +116,7 @@ export class AllowanceElement extends DuaalElement {
     const { day } = this;
     return {
       education: this.#form.education,
+      chosen: this.known['allowance.step'],
       date: start ?? day,
       isToday: start === undefined,
       isFuture: start !== undefined && day !== undefined && start > day,
@@ -66,16 +124,139 @@ export class AllowanceElement extends DuaalElement {
   }
 
   protected body(): TemplateResult {
+    const allowance = agreementAllowance(this.judged());
+    const hasAllowance = !('reason' in allowance);
+    const timeline = 'value' in allowance ? allowance.value : undefined;
     return html`<div class="columns">
-      <div class="column">${educationView(this.#form, this)}</div>
-      <div class="column">${amountView(this.#amount, this)} ${this.#findings()}</div>
-    </div>`;
+        <div class="column">
+          ${questionsView(
+            {
+              form: this.#form,
+              given: this.#given,
+              reopen: (question) => {
+                this.#reopen(question);
+              },
+              underAmount: amountCheck(this.#form.amount.value, this.#step, this.outcomes, this),
+            },
+            this,
+          )}
+        </div>
+        <div class="column">${hasAllowance ? amountView(this.#amount, this) : noAllowanceView(this)}</div>
+      </div>
+      <div class="column below">
+        ${this.#findings()} ${timeline ? this.#timeline(timeline) : nothing} ${this.#premiums()} ${this.#compare()}
+      </div>`;
+  }
+
+  get #step(): AllowanceStep | undefined {
+    return stepOf(this.#amount);
+  }
+
+  #timeline(timeline: AllowanceTimeline): TemplateResult {
+    const view = {
+      timeline,
+      choice: this.#month,
+      isTableOpen: this.#isTableOpen,
+      toggleTable: () => {
+        this.#isTableOpen = !this.#isTableOpen;
+        this.requestUpdate();
+      },
+      moved: (hasFocus: boolean) => {
+        this.requestUpdate();
+        if (hasFocus) this.#focusOn('.month[aria-selected="true"]');
+      },
+    };
+    return html`${timelineView(view, this)} ${totalsView(timeline, this)}`;
+  }
+
+  #premiums(): TemplateResult | typeof nothing {
+    const { premiums } = project(this.judged(), this.day);
+    return premiums ? premiumsView(premiums, this) : nothing;
+  }
+
+  #compare(): TemplateResult {
+    const now = this.judged();
+    const other = supposingType(this.#comparison.facts(this.known, this.#form));
+    return html`${comparisonView(
+      {
+        comparison: this.#comparison,
+        form: this.#form,
+        now,
+        other,
+        day: this.day,
+        toggle: () => {
+          this.#comparison.toggle(this.known);
+          this.requestUpdate();
+        },
+        apply: () => {
+          this.#takeOver();
+        },
+        changed: () => {
+          this.requestUpdate();
+          this.#announceComparison();
+        },
+      },
+      this,
+    )}
+    ${this.#before ? this.#undoView() : nothing}`;
+  }
+
+  #announceComparison(): void {
+    const { summary, unknown } = this.words.compare;
+    const now = monthlyAtStart(project(this.judged(), this.day));
+    const other = monthlyAtStart(project(supposingType(this.#comparison.facts(this.known, this.#form)), this.day));
+    if (!other) return;
+    const compared = { unit: 'text', value: difference({ now, other }, this) || unknown } as const;
+    this.announce(this.say(summary, { monthly: other, difference: compared }));
+  }
+
+  #takeOver(): void {
+    this.#before = this.known;
+    const facts = this.#comparison.facts(this.known, this.#form);
+    this.#replace(facts, this.words.compare.applied);
+    this.#focusOn('.undo');
+  }
+
+  #undoView(): TemplateResult {
+    const { applied, undo } = this.words.compare;
+    return html`<p class="undo-line">
+      ${applied}
+      <button
+        type="button"
+        class="link undo"
+        @click=${() => {
+          this.#undo();
+        }}
+      >
+        ${undo}
+      </button>
+    </p>`;
+  }
+
+  #undo(): void {
+    const { undone } = this.words.compare;
+    if (this.#before) this.#replace(this.#before, undone);
+    this.#before = undefined;
+    this.#focusOn('#comparison-button');
+  }
+
+  /** Puts other answers in place of these. */
+  #replace(facts: Facts, said: string): void {
+    const before = this.#before;
+    this.replace(facts);
+    this.#before = before;
+    this.announce(said);
+  }
+
+  #reopen(question: AllowanceQuestion): void {
+    this.#given.delete(question);
+    this.requestUpdate();
+    this.#focusOn(`#${questionId(question)}, [name="${questionId(question)}"]`);
   }
 
   /** Nothing is said to be in order before there is a step or a finding to speak of. */
   #findings(): TemplateResult | typeof nothing {
-    const hasStep = allowanceStep(this.#form.education).kind === 'known';
-    if (!hasStep && findingsOf(this.outcomes).length === 0) return nothing;
+    if (this.#step === undefined && findingsOf(this.outcomes).length === 0) return nothing;
     return findingList(
       {
         outcomes: this.outcomes,
@@ -92,25 +273,26 @@ export class AllowanceElement extends DuaalElement {
   #apply(fix: Facts): void {
     this.#form.take(withChanges(this.known, fix));
     this.changed();
-    this.#focusOn(allowanceFieldIds['allowance.amount']);
+    this.#reopen('amount');
   }
 
-  #focusOn(id: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus());
+  #focusOn(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   #targetsOf({ fields }: Finding): readonly Target[] {
-    const keys = Object.keys(allowanceFieldIds) as readonly (keyof typeof allowanceFieldIds)[];
-    return keys
-      .filter((key) => fields.includes(key))
-      .map((key) => ({
-        name: this.language.texts.facts[key],
-        go: () => {
-          this.#focusOn(allowanceFieldIds[key]);
-        },
-      }));
+    const questions = new Set(fields.flatMap((key) => questionOf[key] ?? []));
+    return [...questions].map((question) => ({
+      name: this.words.questions.names[question].toLowerCase(),
+      go: () => {
+        this.#reopen(question);
+      },
+    }));
   }
 }
+
+/** An allowance belongs to an OAO: where the page says no other type, that is what is judged. */
+const supposingType = (facts: Facts): Facts => ({ 'agreement.type': 'OAO', ...facts });
 
 declare global {
   interface HTMLElementTagNameMap {

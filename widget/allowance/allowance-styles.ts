@@ -2,8 +2,38 @@
 import { css } from 'lit';
 
 export const allowanceStyles = css`
-  .card > .field input {
-    max-width: 8em;
+  .questions > .field input {
+    max-width: 12em;
+  }
+  .questions > .field {
+    justify-self: stretch;
+  }
+  .stacked .options {
+    flex-direction: column;
+    align-items: stretch;
+  }
+  .stacked .option {
+    padding-block: 6px;
+    border-radius: 10px;
+    line-height: 1.35;
+  }
+  .known {
+    display: grid;
+    gap: 6px;
+    padding: 10px 14px;
+    border-radius: 8px;
+    background: var(--_soft);
+  }
+  .known-answer {
+    display: grid;
+    gap: 0 12px;
+    align-items: center;
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .known-answer dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+    grid-column: 1 / -1;
   }
   .amount-card {
     display: flex;

@@ -18,10 +18,12 @@ import {
 } from '#core';
 import { checkIcon, openIcon } from '../base/icons';
 import type { FieldHost } from '../base/text-field';
-import { yesNoQuestions } from './education-form';
+import type { QuestionsHost } from './questions-view';
 
 export interface AmountView {
   readonly education: Education;
+  /** The step that was chosen in the agreement, if any. */
+  readonly chosen: AllowanceStep | undefined;
   /** First day of the agreement, else today. */
   readonly date: PlainDate | undefined;
   readonly isToday: boolean;
@@ -35,10 +37,22 @@ const date = (value: PlainDate): Value => ({ unit: 'date', value });
 
 const lowerFirst = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1);
 
-/** In the order of the questions. */
-const asked: readonly (keyof Education)[] = [...yesNoQuestions, 'alternatingYearsPassed'];
-
 type KnownStep = Extract<StepFromEducation, { kind: 'known' }>;
+
+/** What still lacks, as the questions ask it. */
+function openQuestions(missing: readonly (keyof Education)[], host: QuestionsHost): readonly string[] {
+  const { schooling, years } = host.words.questions.names;
+  return [
+    ...(missing.some((name) => name !== 'alternatingYearsPassed') ? [schooling] : []),
+    ...(missing.includes('alternatingYearsPassed') ? [years] : []),
+  ];
+}
+
+/** The step: as chosen in the agreement, else as it follows from the answers. */
+export const stepOf = (view: AmountView): AllowanceStep | undefined => {
+  const result = allowanceStep(view.education);
+  return view.chosen ?? (result.kind === 'known' ? result.step : undefined);
+};
 
 const whenOf = ({ date: day, isToday }: AmountView, host: FieldHost): string => {
   const words = host.language.words.allowance;
@@ -46,31 +60,38 @@ const whenOf = ({ date: day, isToday }: AmountView, host: FieldHost): string => 
   return lowerFirst(host.say(isToday ? words.onToday : words.onDate, { date: date(day) }));
 };
 
-function stepCard(known: KnownStep, amount: Cents, view: AmountView, host: FieldHost): TemplateResult {
+/** Why it is this step: the criteria that apply, or that somebody chose it. */
+function reasonsOf(step: AllowanceStep, view: AmountView, host: QuestionsHost): readonly string[] {
+  const result: StepFromEducation = allowanceStep(view.education);
+  const known: KnownStep | undefined = result.kind === 'known' && result.step === step ? result : undefined;
+  return known ? known.because.map((reason) => host.language.words.allowance.reasons[reason]) : [host.words.stepGiven];
+}
+
+function stepCard(step: AllowanceStep, amount: Cents, view: AmountView, host: QuestionsHost): TemplateResult {
   const words = host.language.words.allowance;
-  return html`<div class="amount-card" part="amount" data-step=${known.step}>
+  return html`<div class="amount-card" part="amount" data-step=${step}>
     ${checkIcon}
     <div>
-      <p class="step-name">${host.say(words.step, { step: { unit: 'number', value: known.step } })}</p>
+      <p class="step-name">${host.say(words.step, { step: { unit: 'number', value: step } })}</p>
       <p class="amount">${host.say(words.perMonth, { amount: money(amount) })}</p>
       <p class="hint">${whenOf(view, host)}</p>
       <p class="because">${words.because}</p>
       <ul class="reasons">
-        ${known.because.map((reason) => html`<li>${words.reasons[reason]}</li>`)}
+        ${reasonsOf(step, view, host).map((reason) => html`<li>${reason}</li>`)}
       </ul>
     </div>
   </div>`;
 }
 
-function openCard(missing: readonly (keyof Education)[], host: FieldHost): TemplateResult {
+function openCard(missing: readonly (keyof Education)[], host: QuestionsHost): TemplateResult {
   const words = host.language.words.allowance;
-  const names = asked.filter((name) => missing.includes(name)).map((name) => text(lowerFirst(words.education[name])));
-  const fields: Value = { unit: 'list', value: names };
   return html`<div class="amount-card open" part="amount">
     ${openIcon}
     <div>
       <p class="step-name">${words.open}</p>
-      <p>${host.say(words.openWhy, { fields })}</p>
+      <ul class="reasons">
+        ${openQuestions(missing, host).map((question) => html`<li>${question}</li>`)}
+      </ul>
     </div>
   </div>`;
 }
@@ -117,17 +138,30 @@ function stepTable(
     </p>`;
 }
 
+/** An agreement of a type that has no allowance. */
+export function noAllowanceView({ words }: QuestionsHost): TemplateResult {
+  return html`<section class="card result" part="result">
+    <div class="amount-card open" part="amount">
+      ${openIcon}
+      <div>
+        <p class="step-name">${words.noAllowance}</p>
+        <p>${words.noAllowanceWhy}</p>
+      </div>
+    </div>
+  </section>`;
+}
+
 /** Step, amount, reasons, source and table. */
-export function amountView(view: AmountView, host: FieldHost): TemplateResult {
+export function amountView(view: AmountView, host: QuestionsHost): TemplateResult {
   const words = host.language.words.allowance;
   const result = allowanceStep(view.education);
-  const step = result.kind === 'known' ? result.step : undefined;
+  const step = stepOf(view);
   const allowance = step && view.date && allowanceFor(step, view.date);
   const entry = view.date && allowanceAmounts.on(view.date);
-  return html`<section class="card result" part="result">
-    <h3>${words.result}</h3>
-    ${result.kind === 'unknown' ? openCard(result.missing, host) : nothing}
-    ${result.kind === 'known' && allowance ? stepCard(result, allowance.amount, view, host) : nothing}
+  return html`<section class="card result" part="result" aria-labelledby="result-heading">
+    <h3 id="result-heading">${words.result}</h3>
+    ${step === undefined && result.kind === 'unknown' ? openCard(result.missing, host) : nothing}
+    ${step !== undefined && allowance ? stepCard(step, allowance.amount, view, host) : nothing}
     ${
       entry
         ? stepTable(entry, view, step, host)
@@ -140,12 +174,12 @@ export function amountView(view: AmountView, host: FieldHost): TemplateResult {
 
 /** The outcome in one line, for reading out; empty while it is open. */
 export function amountSummary(view: AmountView, host: FieldHost): string {
-  const result = allowanceStep(view.education);
-  if (result.kind === 'unknown' || !view.date) return '';
-  const allowance = allowanceFor(result.step, view.date);
+  const step = stepOf(view);
+  if (step === undefined || !view.date) return '';
+  const allowance = allowanceFor(step, view.date);
   if (!allowance) return '';
   return host.say(host.language.words.allowance.summary, {
-    step: { unit: 'number', value: result.step },
+    step: { unit: 'number', value: step },
     amount: money(allowance.amount),
   });
 }

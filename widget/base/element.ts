@@ -251,6 +251,15 @@ export abstract class DuaalElement extends LitElement {
     this.changed();
   }
 
+  /** Puts other facts in place of all that is there, because somebody wants so. */
+  protected replace(facts: Facts): void {
+    this.#clear();
+    this.#problems = [];
+    this.#facts = facts;
+    this.fill(facts);
+    this.changed();
+  }
+
   /** Has a sentence read out. */
   announce(sentence: string): void {
     this.#announcement = sentence;

@@ -20,3 +20,4 @@ export const copyIcon = icon(
 export const openIcon = icon(
   svg`<circle cx="10" cy="10" r="7.5" stroke-dasharray="2.6 2.6"/><path d="M10 6v4.3l2.6 1.6"/>`,
 );
+export const chevronIcon = icon(svg`<path d="m7.5 4.5 5.5 5.5-5.5 5.5"/>`);

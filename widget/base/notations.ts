@@ -25,8 +25,32 @@ export const clockNotation: Notation<Minutes> = {
   isWhole: (text) => /^\d{1,2}[:.uh]\d\d$|^\d{4}$/i.test(text),
 };
 
-/** `01092026` is 1 September 2026. */
-const readDay = (text: string): PlainDate | undefined => readDate(text.replace(/^(\d\d)(\d\d)(\d{4})$/, '$1/$2/$3'));
+/** The months as they begin in the languages of Belgium and in English, in their order. */
+const monthNames =
+  /^(?:(jan)|(f[eé][bv])|(maa|mrt|mar)|(apr|avr)|(mei|mai|may)|(jun|juin)|(jul|juil)|(aug|ao[uû])|(sep)|(o[kc]t)|(nov)|(d[eé][ck]))/i;
+
+/** Number of a month, 1 = January, from its name or the beginning of it. */
+function monthNumber(name: string): string {
+  const match = monthNames.exec(name);
+  const index = match?.slice(1).findIndex((month) => (month as string | undefined) !== undefined) ?? -1;
+  return index === -1 ? name : String(index + 1);
+}
+
+const shortYear = /^\d\d$/;
+/** A year of two digits is one of this century, unless it would lie far ahead. */
+const fullYear = (year: string): string => {
+  if (!shortYear.test(year)) return year;
+  return Number(year) < 50 ? `20${year}` : `19${year}`;
+};
+
+/** `01092026`, `1/9/26`, `1 septembre 2026`: all of them 1 September 2026. */
+function readDay(text: string): PlainDate | undefined {
+  const parts =
+    /^(?:\p{L}{2,9},?\s+)?(\d{1,2})(?:er)?\s*[/.\-\s]\s*(\d{1,2}|\p{L}+)\.?\s*[/.\-\s]\s*(\d\d|\d{4})$/u.exec(text);
+  if (!parts) return readDate(text.replace(/^(\d\d)(\d\d)(\d{4})$/, '$1/$2/$3'));
+  const [, day = '', month = '', year = ''] = parts;
+  return readDate([day, monthNumber(month), fullYear(year)].join('/'));
+}
 
 const showDay = (date: PlainDate): string => {
   const [year = '', month = '', day = ''] = date.split('-');
@@ -37,7 +61,8 @@ export const dateNotation: Notation<PlainDate> = {
   name: 'date',
   read: readDay,
   show: showDay,
-  isWhole: () => true,
+  // `1/9/20` may still become `1/9/2026`
+  isWhole: (text) => /\d{4}/.test(text),
 };
 
 export const durationNotation: Notation<Minutes> = {

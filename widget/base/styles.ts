@@ -236,6 +236,7 @@ export const baseStyles = css`
     border-color: transparent;
     background: none;
     color: var(--_accent);
+    text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
@@ -254,6 +255,22 @@ export const baseStyles = css`
   }
   button:hover:not(:disabled) {
     border-color: var(--_accent);
+  }
+  button.disclosure {
+    justify-content: flex-start;
+    padding: 0 4px;
+    border-color: transparent;
+    background: none;
+    text-align: start;
+  }
+  .disclosure svg {
+    color: var(--_muted);
+  }
+  .disclosure[aria-expanded='true'] svg {
+    rotate: 90deg;
+  }
+  .disclosed.closed {
+    display: none;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
@@ -413,6 +430,11 @@ export const baseStyles = css`
       transition:
         background-color 0.15s,
         border-color 0.15s;
+    }
+  }
+  @media print {
+    .disclosed.closed {
+      display: block;
     }
   }
   @media (forced-colors: active) {
