@@ -19,7 +19,7 @@ function conditionItem({ id, state }: PremiumCondition, { calculations }: Questi
 
 function premiumCard({ party, amount, conditions, cites }: Premium, host: QuestionsHost): TemplateResult {
   const { premiums } = host.words;
-  const [source] = describeSources([cites]);
+  const [source] = describeSources([cites], host.language.texts);
   return html`<div class="premium" data-party=${party}>
     <h4>${premiums.parties[party]}</h4>
     <p class="premium-amount">${host.say(premiums.amount, { amount: { unit: 'money', value: amount } })}</p>

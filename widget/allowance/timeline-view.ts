@@ -158,7 +158,7 @@ function yearRow({ total, months }: ChartYear, drawn: Drawn, view: TimelineView,
 function monthDetail(month: AllowanceMonth, host: QuestionsHost): TemplateResult {
   const { words, language } = host;
   const { entry } = month;
-  const [source] = describeSources([entry.cites]);
+  const [source] = describeSources([entry.cites], language.texts);
   const rate = host.say(words.timeline.rate, { monthly: money(month.monthly), step: number(month.step) });
   const since = entry.from && host.say(language.words.allowance.since, { date: { unit: 'date', value: entry.from } });
   return html`<div class="month-detail" part="month">

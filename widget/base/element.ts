@@ -232,12 +232,11 @@ export abstract class DuaalElement extends LitElement {
   /** Replaces what is there by a dossier, and tells the page. What cannot be read is refused and changes nothing. */
   restore(dossier: string): void {
     const reading = readValue(dossier, (content) => content);
-    this.#problems = reading.ok ? [] : reading.problems;
     if (reading.ok) {
-      this.#clear();
-      this.#facts = reading.facts;
-      this.fill(this.#facts);
+      this.replace(reading.facts);
+      return;
     }
+    this.#problems = reading.problems;
     this.changed();
   }
 
