@@ -2,14 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { rootPath } from '../build/root';
-import { checksByWeeks, explainedChecks, fullChecks, incrementalChecks } from './checks';
-import { coldStart } from './cold-start';
+import { checksByWeeks, explainedChecks, fullChecks, incrementalChecks, repeatedChecks } from './checks';
+import { coldStarts } from './cold-start';
 import { builtCore } from './core';
 import type { Rate } from './measure';
 import { memory } from './memory';
-import { comparePeers } from './peers';
+import { compareKept, compareOneKey, comparePeers } from './peers';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
+const ratio = (value: number): string => value.toFixed(1);
 const shown = ({ median, best }: Rate): string => `${whole(median)} (best round ${whole(best)})`;
 const print = (name: string, value: string): void => {
   console.log(`${name.padEnd(46)} ${value}`);
@@ -29,8 +30,10 @@ async function main(): Promise<void> {
   );
   print('rules', String(core.rules.length));
 
+  const repeated = repeatedChecks(core);
+  print('full checks a second of a dossier that is open', shown(repeated));
   const full = fullChecks(core);
-  print('full checks a second', shown(full));
+  print('  of dossiers never seen before', shown(full));
   const explained = explainedChecks(core);
   print('  with every finding in sentences', shown(explained));
 
@@ -48,20 +51,36 @@ async function main(): Promise<void> {
     print(`µs of a full check, ${number} week${number === '1' ? '' : 's'}`, microseconds.toFixed(1));
   }
 
-  const cold = coldStart();
-  print(
-    'cold start, ms: import, first check, together',
-    [cold.importMilliseconds, cold.firstCheckMilliseconds, cold.totalMilliseconds]
-      .map((one) => one.toFixed(1))
-      .join(', '),
-  );
+  const cold = await coldStarts(core);
+  for (const [engine, one] of Object.entries(cold)) {
+    print(
+      `cold start of ${engine}, ms: import, first answer, together`,
+      [one.importMilliseconds, one.firstAnswerMilliseconds, one.totalMilliseconds]
+        .map((milliseconds) => milliseconds.toFixed(1))
+        .join(', '),
+    );
+  }
 
   const peers = await comparePeers(core);
   print('four rules, dossiers a second: core', shown(peers.core));
   print('  publicodes', `${shown(peers.publicodes)}: core ${whole(peers.timesPublicodes)} times`);
   print('  json-rules-engine', `${shown(peers.jsonRulesEngine)}: core ${whole(peers.timesJsonRulesEngine)} times`);
+  const oneKey = await compareOneKey(core);
+  print('one amount changed, µs: core with all its rules', oneKey.core.toFixed(1));
+  print('  publicodes, four rules', `${oneKey.publicodes.toFixed(1)}: ${ratio(oneKey.publicodes / oneKey.core)} times`);
+  print(
+    '  json-rules-engine, four rules',
+    `${oneKey.jsonRulesEngine.toFixed(1)}: ${ratio(oneKey.jsonRulesEngine / oneKey.core)} times`,
+  );
 
-  const heap = memory(core);
+  const heap = await memory(core);
+  const keptAnswers = await compareKept(core);
+  print(
+    'kept answer of four rules, bytes',
+    Object.entries<number>({ ...keptAnswers })
+      .map(([engine, bytes]) => `${engine} ${whole(bytes)}`)
+      .join(', '),
+  );
   print(`memory after ${whole(heap.dossiers)} dossiers, nothing kept`, `${heap.afterChecksMegabytes.toFixed(1)} MB`);
   print('  keeping the counts of each', `${heap.countsMegabytes.toFixed(1)} MB`);
   print(
@@ -70,7 +89,12 @@ async function main(): Promise<void> {
   );
 
   mkdirSync(rootPath('dist/bench'), { recursive: true });
-  const figures = { machine, rules: core.rules.length, full, explained, incremental, weeks, cold, peers, memory: heap };
+  const figures = {
+    machine,
+    rules: core.rules.length,
+    ...{ repeated, full, explained, incremental, weeks, cold, peers, oneKey },
+    memory: { ...heap, keptAnswers },
+  };
   writeFileSync(rootPath('dist/bench/bench.json'), `${JSON.stringify(figures, null, 2)}\n`);
 }
 

@@ -11,10 +11,21 @@ const today = (core: Core) => ({ today: core.isoDate('2024-09-15') });
 /** Every dossier is checked once in its life, as when a file is opened: no answer about its schedule is known yet. */
 const fresh = (round: number, weeks?: number): Facts[] => completeAgreements(dossiersPerRound, round + 1, weeks);
 
-/** All rules on complete dossiers. */
+/** All rules on complete dossiers, none of which was seen before. */
 export const fullChecks = (core: Core): Rate => {
   const options = today(core);
   return rate(fresh, (facts) => core.check(facts, options));
+};
+
+/** All rules on a complete dossier, again and again, as a form that is open: every rule runs, the schedule is known. */
+export const repeatedChecks = (core: Core): Rate => {
+  const options = today(core);
+  const [facts = {}] = completeAgreements(1, 1);
+  const again = Array.from({ length: dossiersPerRound * 5 }, () => facts);
+  return rate(
+    () => again,
+    (one) => core.check(one, options),
+  );
 };
 
 /** All rules, and every finding in Dutch sentences. */

@@ -30,10 +30,11 @@ export interface Memory {
   readonly checkerKilobytes: number;
 }
 
-/** Bytes that the results of work on all facts take, while they are kept. */
-function bytesKept<Item>(items: readonly Item[], work: (item: Item) => unknown): number {
+/** Bytes that the results of work on all items take, while they are kept. */
+export async function bytesKept<Item>(items: readonly Item[], work: (item: Item) => unknown): Promise<number> {
   const before = heapUsed();
-  const results = items.map(work);
+  const results: unknown[] = [];
+  for (const item of items) results.push(await work(item));
   const bytes = heapUsed() - before;
   return results.length === items.length ? bytes : 0;
 }
@@ -47,7 +48,7 @@ const varied = (core: Core, pool: readonly Facts[], index: number): Facts => ({
   'learner.name': `Noor ${String(index)}`,
 });
 
-export function memory(core: Core): Memory {
+export async function memory(core: Core): Promise<Memory> {
   const options = { today: core.isoDate('2024-09-15') };
   const pool = completeAgreements(kept, 77);
   core.check(pool[0] ?? {}, options);
@@ -58,8 +59,8 @@ export function memory(core: Core): Memory {
   return {
     dossiers,
     afterChecksMegabytes: (after - before) / 1e6,
-    countsMegabytes: bytesKept(numbers, (index) => core.check(varied(core, pool, index), options).counts) / 1e6,
-    reportKilobytes: bytesKept(pool, (facts) => core.check(facts, options)) / kept / 1000,
-    checkerKilobytes: bytesKept(pool, (facts) => core.createChecker(facts, options)) / kept / 1000,
+    countsMegabytes: (await bytesKept(numbers, (index) => core.check(varied(core, pool, index), options).counts)) / 1e6,
+    reportKilobytes: (await bytesKept(pool, (facts) => core.check(facts, options))) / kept / 1000,
+    checkerKilobytes: (await bytesKept(pool, (facts) => core.createChecker(facts, options))) / kept / 1000,
   };
 }

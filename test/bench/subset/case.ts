@@ -19,6 +19,13 @@ export interface Case {
 /** Whether each of the four rules finds something, in the order above. */
 export type Found = readonly [boolean, boolean, boolean, boolean];
 
+/** An engine that knows the four rules. */
+export interface Subset<Answer> {
+  /** What the engine itself hands back. */
+  readonly answer: (one: Case) => Answer;
+  readonly found: (answer: Answer) => Found;
+}
+
 /** Secondary education on a real workplace: what else the rules of the core distinguish is left out of the comparison. */
 export function caseOf(facts: Facts): Case | undefined {
   const { 'agreement.type': type, 'agreement.start': start, 'agreement.end': end } = facts;

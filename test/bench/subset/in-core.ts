@@ -1,9 +1,11 @@
 /** The four rules in the core: the very rules of the bundle, run one by one. */
 import type { Rule } from '#core';
 import type { Core } from '../core';
-import type { Case, Found } from './case';
+import type { Subset } from './case';
 
-export function inCore(core: Core): (one: Case) => Found {
+type Answer = readonly ReturnType<Rule['run']>[];
+
+export function inCore(core: Core): Subset<Answer> {
   const context: Parameters<Rule['run']>[1] = {
     today: core.isoDate('2024-09-15'),
     amounts: core.allowanceAmounts,
@@ -18,6 +20,15 @@ export function inCore(core: Core): (one: Case) => Found {
   const period = ruleOf('period/end-before-start');
   const workplace = ruleOf('type/workplace-hours-too-low');
   const allowance = ruleOf('allowance/amount');
-  const finds = (rule: Rule, { facts }: Case): boolean => rule.run(facts, context).kind === 'finding';
-  return (one) => [finds(average, one), finds(period, one), finds(workplace, one), finds(allowance, one)];
+  return {
+    answer: ({ facts }) => [
+      average.run(facts, context),
+      period.run(facts, context),
+      workplace.run(facts, context),
+      allowance.run(facts, context),
+    ],
+    found: (answer) => [finds(answer, 0), finds(answer, 1), finds(answer, 2), finds(answer, 3)],
+  };
 }
+
+const finds = (answer: Answer, index: number): boolean => answer[index]?.kind === 'finding';

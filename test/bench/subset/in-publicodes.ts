@@ -1,7 +1,7 @@
 /** The four rules in publicodes. */
-import Engine from 'publicodes';
+import Engine, { type EvaluatedNode } from 'publicodes';
 import { allowanceRules, publicodesDate } from '../../oracles/allowance-in-publicodes';
-import type { Case, Found } from './case';
+import type { Subset } from './case';
 
 const rules = {
   ...allowanceRules,
@@ -24,19 +24,30 @@ const rules = {
   'wrong amount': { 'toutes ces conditions': ["type = 'OAO'", 'amount != right amount'] },
 };
 
-export function inPublicodes(): (one: Case) => Found {
+type Answer = readonly EvaluatedNode[];
+
+const isTrue = (answer: Answer, index: number): boolean => answer[index]?.nodeValue === true;
+
+export function inPublicodes(): Subset<Answer> {
   const engine = new Engine(rules);
-  const finds = (rule: keyof typeof rules): boolean => engine.evaluate(rule).nodeValue === true;
-  return (one) => {
-    engine.setSituation({
-      day: publicodesDate(one.start),
-      end: publicodesDate(one.end),
-      type: `'${one.type}'`,
-      average: one.average,
-      workplace: one.workplace,
-      amount: one.amount,
-      'chosen step': one.step,
-    });
-    return [finds('average above 38'), finds('end before start'), finds('workplace too low'), finds('wrong amount')];
+  return {
+    answer: (one) => {
+      engine.setSituation({
+        day: publicodesDate(one.start),
+        end: publicodesDate(one.end),
+        type: `'${one.type}'`,
+        average: one.average,
+        workplace: one.workplace,
+        amount: one.amount,
+        'chosen step': one.step,
+      });
+      return [
+        engine.evaluate('average above 38'),
+        engine.evaluate('end before start'),
+        engine.evaluate('workplace too low'),
+        engine.evaluate('wrong amount'),
+      ];
+    },
+    found: (answer) => [isTrue(answer, 0), isTrue(answer, 1), isTrue(answer, 2), isTrue(answer, 3)],
   };
 }
