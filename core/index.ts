@@ -130,6 +130,7 @@ export { explain, type ComparedFact, type Explanation, type AmountKind, type Law
 export { fillSentence, formatClock, formatDate, formatDuration, formatMoney, formatValue } from './texts/format';
 export { languages, loadCalculationTexts, loadSpoken, loadTexts, type Address, type LanguageCode } from './texts/load';
 export type { SourceTexts } from './texts/source-texts';
+export { loadExtensionTexts } from './texts/load-extension';
 export { nl } from './texts/nl/index';
 export type { PageTexts } from './texts/page-texts';
 export { frPages } from './texts/fr/pages';

@@ -51,6 +51,11 @@ export interface PanelTexts {
   readonly passed: string;
   readonly passedHint: string;
   readonly notApplicable: string;
+  /** What the user does not want to see: `{count}`, and the reasons. */
+  readonly left: string;
+  readonly ruleOff: string;
+  readonly severityHidden: string;
+  readonly ignored: string;
   readonly read: string;
   readonly readHint: string;
   readonly empty: string;

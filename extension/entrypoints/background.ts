@@ -2,10 +2,14 @@
  * Keeps what is kept, answers the other parts, and shows on the badge of the toolbar icon how many errors and warnings the
  * page in a tab has. The browser itself takes the badge of a tab away when another page comes in it.
  */
-import { browser } from 'wxt/browser';
+import { loadExtensionTexts, loadTexts } from '#core';
+import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openDossierStore, type DossierStore } from '../dossier/dossiers';
 import { openSettingsStore, type SettingsStore } from '../dossier/storage';
-import { isRequest, type Request } from '../messages/requests';
+import type { SettingsChange } from '../dossier/settings';
+import type { SettingsReading } from '../dossier/settings-record';
+import { forPages, isRequest, type Request } from '../messages/requests';
 import { isCounts, type CountsMessage } from '../overlay/messages';
 
 const errorColour = '#b3261e';
@@ -24,23 +28,68 @@ const show = (tabId: number, counts: Pick<CountsMessage, 'error' | 'warning'>): 
   showCounts(tabId, counts).catch(() => undefined);
 };
 
-function answerTo(request: Request, settings: SettingsStore): Promise<unknown> {
+interface Stores {
+  readonly settings: SettingsStore;
+  readonly dossiers: DossierStore;
+}
+
+/** Who no longer wants identifiers kept wants those gone that are. */
+async function changeSettings({ settings, dossiers }: Stores, change: SettingsChange): Promise<SettingsReading> {
+  const before = await settings.read();
+  const after = await settings.change(change);
+  if (before.settings.keepIdentifiers && !after.settings.keepIdentifiers) await dossiers.strip();
+  return after;
+}
+
+async function done(work: Promise<unknown>): Promise<'done'> {
+  await work;
+  return 'done';
+}
+
+async function answerTo(request: Request, stores: Stores): Promise<unknown> {
+  const { settings, dossiers } = stores;
   switch (request.type) {
     case 'settings':
       return settings.read();
     case 'change-settings':
-      return settings.change(request.change);
+      return changeSettings(stores, request.change);
+    case 'words':
+      return {
+        texts: await loadTexts(request.language, request.address),
+        words: await loadExtensionTexts(request.language, request.address),
+      };
+    case 'open-dossier':
+      return dossiers.open(request.agreement);
+    case 'save-dossier':
+      return dossiers.save(request.saved);
+    case 'list-dossiers':
+      return dossiers.list();
+    case 'remove-dossiers':
+      return dossiers.remove(request.keys);
+    case 'restore-dossiers':
+      return done(dossiers.restore(request.dossiers));
+    case 'open-options':
+      return done(browser.runtime.openOptionsPage());
   }
 }
 
+/** A content script has the address of the counter; the pages of the extension have our own. */
+const isPage = ({ url }: Browser.runtime.MessageSender): boolean =>
+  url !== undefined && new URL(url).origin === new URL(browser.runtime.getURL('/')).origin;
+
 export default defineBackground(() => {
   const settings = openSettingsStore(browser.storage.local);
+  const dossiers = openDossierStore({
+    disk: browser.storage.local,
+    memory: browser.storage.session,
+    settings: async () => (await settings.read()).settings,
+  });
   browser.runtime.onMessage.addListener((message: unknown, sender, answer: (content?: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return;
     const tabId = sender.tab?.id;
     if (tabId !== undefined && isCounts(message)) show(tabId, message);
-    if (!isRequest(message)) return;
-    answerTo(message, settings).then(answer, () => answer());
+    if (!isRequest(message) || (forPages.has(message.type) && !isPage(sender))) return;
+    answerTo(message, { settings, dossiers }).then(answer, () => answer());
     // the answer comes later
     return true;
   });

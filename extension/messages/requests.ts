@@ -2,19 +2,56 @@
  * What the parts of the extension ask the background. Every part checks what it gets: a page of the counter can reach none
  * of these channels, but an older part may still run beside a newer one.
  */
+import { languages, type Address, type LanguageCode } from '#core';
 import { browser } from 'wxt/browser';
+import type { KeptDossier } from '../dossier/dossier-record';
+import type { OpenedDossier, SavedFacts } from '../dossier/dossiers';
+import type { Agreement } from '../dossier/agreement';
 import type { SettingsChange } from '../dossier/settings';
 import type { SettingsReading } from '../dossier/settings-record';
-import { isRecord, isText, oneOf, shaped, type Guard } from './guards';
+import { isDate, isFacts } from './facts';
+import { isRecord, isText, listOf, oneOf, optional, shaped, type Guard } from './guards';
 import { isSettings, isSettingsChange } from './settings';
 
 export type Request =
-  { readonly type: 'settings' } | { readonly type: 'change-settings'; readonly change: SettingsChange };
+  | { readonly type: 'settings' }
+  | { readonly type: 'change-settings'; readonly change: SettingsChange }
+  | { readonly type: 'words'; readonly language: LanguageCode; readonly address: Address }
+  | { readonly type: 'open-dossier'; readonly agreement: Agreement }
+  | { readonly type: 'save-dossier'; readonly saved: SavedFacts }
+  | { readonly type: 'list-dossiers' }
+  | { readonly type: 'remove-dossiers'; readonly keys: readonly string[] }
+  | { readonly type: 'restore-dossiers'; readonly dossiers: readonly KeptDossier[] }
+  | { readonly type: 'open-options' };
+
+/** Only pages of the extension may ask these: a content script has no business with other agreements. */
+export const forPages: ReadonlySet<Request['type']> = new Set([
+  'list-dossiers',
+  'remove-dossiers',
+  'restore-dossiers',
+] as const);
+
+const isAgreement: Guard<Agreement> = shaped({ address: isText, learner: isText });
+const isKept = shaped({
+  key: isText,
+  learner: isText,
+  savedOn: optional(isDate),
+  facts: isFacts,
+}) as Guard<KeptDossier>;
 
 /** By the type of a request, what it must bring along. */
 const requests: Readonly<Record<Request['type'], Guard<unknown>>> = {
   settings: isRecord,
   'change-settings': shaped({ change: isSettingsChange }),
+  words: shaped({ language: oneOf(languages), address: oneOf(['u', 'je']) }),
+  'open-dossier': shaped({ agreement: isAgreement }),
+  'save-dossier': shaped({
+    saved: shaped({ agreement: isAgreement, previous: optional(isText), learner: isText, facts: isFacts }),
+  }),
+  'list-dossiers': isRecord,
+  'remove-dossiers': shaped({ keys: listOf(isText) }),
+  'restore-dossiers': shaped({ dossiers: listOf(isKept) }),
+  'open-options': isRecord,
 };
 
 const isType = (type: unknown): type is Request['type'] => isText(type) && Object.hasOwn(requests, type);
@@ -26,6 +63,11 @@ export const isSettingsReading = shaped({
   kind: oneOf(['read', 'partly', 'unreadable']),
   settings: isSettings,
 }) as Guard<SettingsReading>;
+
+export const isOpenedDossier: Guard<OpenedDossier> = shaped({ key: isText, facts: isFacts });
+export const isKeptDossiers: Guard<readonly KeptDossier[]> = listOf(isKept);
+/** The answer where there is nothing to tell. */
+export const isDone = oneOf(['done']);
 
 /** Asks the background. `undefined` when it does not answer, as after an update of the extension, or answers something else. */
 export async function ask<Answer>(request: Request, isAnswer: Guard<Answer>): Promise<Answer | undefined> {

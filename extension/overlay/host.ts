@@ -59,14 +59,14 @@ const hostIn = (document: Document): HTMLElement => {
   return element;
 };
 
-export function openHost(document: Document): Host {
+export function openHost(document: Document, language: string): Host {
   const element = hostIn(document);
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = css;
   const layer = document.createElement('div');
   layer.className = 'layer';
-  layer.lang = 'nl';
+  layer.lang = language;
   root.append(style, layer);
   const stay = (home: Element): void => {
     // a page that throws its document away takes the host along

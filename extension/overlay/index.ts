@@ -1,3 +1,3 @@
 /** What the extension lays over the counter: markers beside fields, a card, a panel, and what it tells the rest. */
-export { countsOf, isSummaryRequest, summaryOf } from './messages';
-export { createOverlay } from './overlay';
+export { countsOf, isSummaryRequest, summaryOf, type Summary } from './messages';
+export { createOverlay, type Overlay } from './overlay';

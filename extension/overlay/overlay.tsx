@@ -1,6 +1,7 @@
 /** The overlay as a whole: draws its state, and turns clicks and keys into the next one. */
-import type { ExtensionTexts, Finding, Report, Texts } from '#core';
+import type { ExtensionTexts, Finding, RuleId, Texts } from '#core';
 import { Fragment, render, type JSX } from 'preact';
+import type { ShownReport } from '../dossier/shown-report';
 import type { ReadField, Reading } from '../page/index';
 import { anchorOf } from './anchor';
 import { createAnnouncer, type Announcer } from './announcer';
@@ -61,19 +62,25 @@ export class Overlay {
   }
 
   /** Shows what a reading gave, before this call returns. */
-  show(reading: Reading, report: Report): void {
+  show(reading: Reading, { report, left }: ShownReport): void {
     if (this.#options.signal.aborted) return;
     const found = shownFindings(report, reading);
     const before = this.#state;
     const card = before?.card && cardAfter(before.card, found, reading);
     const focused = this.#focusInside();
     const markerField = this.#fieldOfMarker();
-    this.#state = { reading, report, found, card, panelOpen: before?.panelOpen ?? false };
+    this.#state = { reading, report, left, found, card, panelOpen: before?.panelOpen ?? false };
     this.#listen();
     this.#draw();
     if (focused && !focused.isConnected) this.#focusOutside(before?.card?.field ?? markerField);
     this.#announcer.summary(countsInWords(report.counts, this.#options.words, this.#options.texts).join(', '));
     this.#afterMoves();
+  }
+
+  /** Goes to the finding of a rule, asked for from outside the page. */
+  showFinding(rule: RuleId): void {
+    const shown = this.#state?.found.find(({ finding }) => finding.rule === rule);
+    if (shown) this.#panelActions.show(shown);
   }
 
   /** Leaves the page as it was. */
@@ -93,7 +100,7 @@ export class Overlay {
 
   #draw(): void {
     if (!this.#state) return;
-    this.#host ??= openHost(this.#document);
+    this.#host ??= openHost(this.#document, this.#options.texts.language);
     this.#host.stay(this.#home());
     render(this.#screen(this.#state), this.#host.layer);
   }

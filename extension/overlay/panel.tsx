@@ -148,6 +148,23 @@ function OutcomeList({
   );
 }
 
+/** What is left out, with the reason: nothing is hidden in silence. */
+function LeftList({ state, texts, words }: PanelProps): JSX.Element | null {
+  if (state.left.length === 0) return null;
+  return (
+    <Fold summary={words.panel.left} count={state.left.length} texts={texts}>
+      <ul>
+        {state.left.map(({ outcome, leaving }) => (
+          <li key={outcome.rule} data-left={outcome.rule}>
+            <span>{texts.rules[outcome.rule].title}</span>
+            <span class="state">{words.panel[leaving]}</span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
 const ofKind = (state: OverlayState, kind: OutcomeKind): readonly Unfound[] =>
   state.report.outcomes.filter((outcome): outcome is Unfound => !isFinding(outcome) && outcome.kind === kind);
 
@@ -261,6 +278,7 @@ export function Panel(props: PanelProps): JSX.Element {
         <Fold summary={words.panel.notApplicable} count={excluded.length} texts={texts}>
           <OutcomeList outcomes={excluded} texts={texts} />
         </Fold>
+        <LeftList {...props} />
         <ReadList {...props} />
         <p class="hint keys">{words.panel.keys}</p>
       </div>

@@ -1,5 +1,6 @@
 /** What the overlay shows, as values: which finding stands where, which card is open and how far its fix has come. */
 import { factKeys, type FactKey, type FactValue, type Finding, type Outcome, type Report } from '#core';
+import type { LeftOut } from '../dossier/shown-report';
 import type { Reading, ReadField } from '../page/index';
 
 /** A finding and the field it is shown at; without one it is only in the panel. */
@@ -30,6 +31,8 @@ export interface OpenCard extends ShownFinding {
 export interface OverlayState {
   readonly reading: Reading;
   readonly report: Report;
+  /** What the user does not want to see. */
+  readonly left: readonly LeftOut[];
   readonly found: readonly ShownFinding[];
   readonly card: OpenCard | undefined;
   readonly panelOpen: boolean;

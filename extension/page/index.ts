@@ -2,7 +2,7 @@
 export { applyValue } from './apply';
 export type { Control } from './control';
 export { controlsOf } from './controls';
-export { readPage, type ReadField, type Reading } from './reading';
+export { nothingRead, readPage, type ReadField, type Reading } from './reading';
 export { accepts, isKnownLabel, recognise, type Recognition, type SeenControl } from './recognise';
 export { composedParent, ownHost } from './roots';
 export { watchPage, type Watcher } from './watch';

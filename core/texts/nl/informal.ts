@@ -37,6 +37,16 @@ function sayAll<Sentences extends object>(sentences: Sentences): Sentences {
   return Object.fromEntries(said) as Sentences;
 }
 
+/** Any tree of texts with "je" in every sentence. */
+export function withJeThroughout<Tree>(formal: Tree): Tree {
+  if (typeof formal === 'string') return sayJe(formal) as Tree;
+  if (Array.isArray(formal)) return formal.map((part: unknown) => withJeThroughout(part)) as Tree;
+  if (typeof formal !== 'object' || formal === null) return formal;
+  return Object.fromEntries(
+    Object.entries(formal).map(([key, part]) => [key, withJeThroughout<unknown>(part)]),
+  ) as Tree;
+}
+
 const rule = (text: RuleText): RuleText => ({ ...sayAll(text), messages: sayAll(text.messages) });
 
 /** The texts of a language with "je" in every sentence; names, units and terms stay. */

@@ -1,0 +1,52 @@
+/**
+ * Which agreement a page is about, so that what was typed by hand comes back with the same agreement and never with
+ * another. The counter gives an agreement no name of its own that we know, so it is told by the numbers in the address of
+ * the page and the name of the learner. The INSZ is left out on purpose: a key that is made from it could be turned back
+ * into it by trying all numbers.
+ */
+import type { Facts } from '#core';
+
+export interface Agreement {
+  /** The parts of the address that are a number or an identifier, in their order; empty when it has none. */
+  readonly address: string;
+  /** Letters of the name of the learner; empty when it is not known. */
+  readonly learner: string;
+}
+
+const identifier = /^(?:\d{3,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
+const lettersOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
+
+/** The agreement of a page: of its address and of the facts that were read from it. */
+export const agreementOf = (
+  { pathname, search, hash }: Pick<URL, 'pathname' | 'search' | 'hash'>,
+  facts: Facts,
+): Agreement => ({
+  address: `${pathname}/${search}/${hash}`
+    .split(/[/?#&=]/)
+    .filter((part) => identifier.test(part))
+    .join('/'),
+  learner: lettersOf(facts['learner.name'] ?? ''),
+});
+
+/** Whether it can be told from others. */
+export const isIdentified = ({ address, learner }: Agreement): boolean => address !== '' || learner !== '';
+
+/** Whether one key stroke makes one name of the other. */
+function isOneStrokeAway(one: string, other: string): boolean {
+  const longest = Math.max(one.length, other.length);
+  let start = 0;
+  while (start < longest && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < longest - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return start + end >= longest - 1;
+}
+
+/** Whether two readings of a page, one after the other, are about one agreement: its name may be being typed. */
+export const isSameAgreement = (one: Agreement, other: Agreement): boolean =>
+  one.address === other.address &&
+  (one.learner === '' || other.learner === '' || isOneStrokeAway(one.learner, other.learner));

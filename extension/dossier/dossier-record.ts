@@ -1,0 +1,34 @@
+/** A dossier as it is kept: its facts as a dossier file writes them, a name to find it by, and the day it was kept. */
+import { parsePlainDate, readDossier, writeDossier, type Facts, type PlainDate } from '#core';
+import * as z from 'zod/mini';
+
+export interface KeptDossier {
+  readonly key: string;
+  /** Name of the learner; empty when it was not on the page. */
+  readonly learner: string;
+  readonly savedOn: PlainDate | undefined;
+  readonly facts: Facts;
+}
+
+const schema = z.object({
+  version: z.literal(1),
+  learner: z.string(),
+  savedOn: z.optional(z.string()),
+  dossier: z.unknown(),
+});
+
+/** `undefined` for what is no dossier of ours. Never throws. */
+export function readKept(key: string, record: unknown): KeptDossier | undefined {
+  const read = z.safeParse(schema, record);
+  if (!read.success) return undefined;
+  const reading = readDossier(read.data.dossier);
+  if (!reading.ok) return undefined;
+  return { key, learner: read.data.learner, savedOn: parsePlainDate(read.data.savedOn ?? ''), facts: reading.facts };
+}
+
+export const writeKept = ({ learner, savedOn, facts }: KeptDossier): object => ({
+  version: 1,
+  learner,
+  ...(savedOn !== undefined && { savedOn }),
+  dossier: writeDossier(facts),
+});

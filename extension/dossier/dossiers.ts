@@ -1,0 +1,133 @@
+/**
+ * The facts that were typed by hand, per agreement. On disk only if the user says so; else in the memory of the browser,
+ * which forgets them when it closes. The key of a dossier is a hash of what tells the agreement (see `agreement.ts`) with a
+ * random salt of this installation, so that a key tells nobody anything.
+ */
+import { withChanges, type FactKey, type Facts } from '#core';
+import type { Agreement } from './agreement';
+import { readKept, writeKept, type KeptDossier } from './dossier-record';
+import { inTurn, type Area } from './storage';
+import { today } from './today';
+import type { Settings } from './settings';
+
+export interface SavedFacts {
+  readonly agreement: Agreement;
+  /** Key under which it was known before its name was complete. */
+  readonly previous?: string | undefined;
+  /** Name of the learner, to find the dossier by. */
+  readonly learner: string;
+  readonly facts: Facts;
+}
+
+export interface OpenedDossier {
+  readonly key: string;
+  readonly facts: Facts;
+}
+
+export interface DossierStore {
+  readonly open: (agreement: Agreement) => Promise<OpenedDossier>;
+  /** Keeps the facts, where the settings say; an empty dossier is not kept. Gives its key. */
+  readonly save: (saved: SavedFacts) => Promise<string>;
+  /** What is on disk. */
+  readonly list: () => Promise<readonly KeptDossier[]>;
+  /** Takes dossiers off the disk and out of the memory; gives what was on disk. */
+  readonly remove: (keys: readonly string[]) => Promise<readonly KeptDossier[]>;
+  /** Puts dossiers back that were removed. */
+  readonly restore: (dossiers: readonly KeptDossier[]) => Promise<void>;
+  /** Takes INSZ and account numbers out of all dossiers on disk. */
+  readonly strip: () => Promise<void>;
+}
+
+const prefix = 'dossier:';
+const saltKey = 'salt';
+const identifiers: readonly FactKey[] = ['learner.insz', 'mentor.insz', 'learner.iban', 'company.iban'];
+
+/** Without INSZ and account numbers. */
+export const withoutIdentifiers = (facts: Facts): Facts =>
+  withChanges(facts, Object.fromEntries(identifiers.map((key) => [key, undefined])));
+
+const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+async function saltOf(disk: Area): Promise<string> {
+  const { [saltKey]: kept } = await disk.get(saltKey);
+  if (typeof kept === 'string' && kept !== '') return kept;
+  const salt = hex(crypto.getRandomValues(new Uint8Array(16)));
+  await disk.set({ [saltKey]: salt });
+  return salt;
+}
+
+async function keyOf({ address, learner }: Agreement, salt: string): Promise<string> {
+  const content = new TextEncoder().encode(JSON.stringify([salt, address, learner]));
+  return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', content))).slice(0, 24);
+}
+
+async function readFrom(area: Area, key: string): Promise<KeptDossier | undefined> {
+  const name = prefix + key;
+  const { [name]: record } = await area.get(name);
+  return readKept(key, record);
+}
+
+async function readAll(area: Area): Promise<readonly KeptDossier[]> {
+  const records = await area.get(null);
+  return Object.entries(records).flatMap(([name, record]) => {
+    const kept = name.startsWith(prefix) ? readKept(name.slice(prefix.length), record) : undefined;
+    return kept ? [kept] : [];
+  });
+}
+
+const writeTo = (area: Area, dossiers: readonly KeptDossier[]): Promise<void> =>
+  area.set(Object.fromEntries(dossiers.map((dossier) => [prefix + dossier.key, writeKept(dossier)])));
+
+export interface DossierPlaces {
+  readonly disk: Area;
+  /** Forgotten when the browser closes. */
+  readonly memory: Area;
+  readonly settings: () => Promise<Settings>;
+}
+
+export function openDossierStore({ disk, memory, settings }: DossierPlaces): DossierStore {
+  const takeTurn = inTurn();
+
+  const forget = async (keys: readonly string[]): Promise<void> => {
+    const names = keys.map((key) => prefix + key);
+    await disk.remove(names);
+    await memory.remove(names);
+  };
+
+  return {
+    open: (agreement) =>
+      takeTurn(async () => {
+        const key = await keyOf(agreement, await saltOf(disk));
+        const kept = (await readFrom(memory, key)) ?? (await readFrom(disk, key));
+        return { key, facts: kept?.facts ?? {} };
+      }),
+    save: ({ agreement, previous, learner, facts }) =>
+      takeTurn(async () => {
+        const { keepDossiers, keepIdentifiers } = await settings();
+        const key = await keyOf(agreement, await saltOf(disk));
+        await forget(previous === undefined ? [key] : [key, previous]);
+        if (Object.keys(facts).length === 0) return key;
+        const kept = { key, learner, savedOn: today(), facts };
+        await writeTo(memory, [kept]);
+        if (keepDossiers)
+          await writeTo(disk, [{ ...kept, facts: keepIdentifiers ? facts : withoutIdentifiers(facts) }]);
+        return key;
+      }),
+    list: () => readAll(disk),
+    remove: (keys) =>
+      takeTurn(async () => {
+        const removed = (await readAll(disk)).filter(({ key }) => keys.includes(key));
+        await forget(keys);
+        return removed;
+      }),
+    restore: (dossiers) => takeTurn(() => writeTo(disk, dossiers)),
+    strip: () =>
+      takeTurn(async () => {
+        const dossiers = await readAll(disk);
+        await writeTo(
+          disk,
+          dossiers.map((dossier) => ({ ...dossier, facts: withoutIdentifiers(dossier.facts) })),
+        );
+      }),
+  };
+}
