@@ -102,6 +102,7 @@ export {
 } from './allowance/step';
 
 export { agreementAllowance } from './rules/agreement-allowance';
+export { birthDate, signingDay } from './rules/derived';
 export { agreementDates, type AgreementDate, type AgreementDateId } from './rules/agreement-dates';
 export {
   agreementPremiums,
@@ -121,6 +122,8 @@ export {
   type Schooling,
 } from './texts/allowance-element-texts';
 export { nlAllowanceElement } from './texts/nl/allowance-element';
+export { annexTexts } from './texts/annex';
+export { signatories, type AnnexTexts, type Signatory } from './texts/annex-texts';
 export type { CalculationTexts } from './texts/calculation-texts';
 export { agreementCalendar, type CalendarOptions } from './texts/calendar-file';
 export { describeFact, describeSchedule } from './texts/describe-fact';
@@ -147,6 +150,7 @@ export type { WidgetTexts } from './texts/widget-texts';
 export { hours, minutes, parseClock, readClock, readDuration, writeDuration, type Minutes } from './values/clock';
 export { cents, readMoney, writeMoney, type Cents } from './values/money';
 export {
+  birthday,
   isoDate,
   localDay,
   parsePlainDate,

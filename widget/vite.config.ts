@@ -92,7 +92,9 @@ export default defineConfig(({ mode }) => {
       target: 'es2022',
       minify: build !== undefined,
       lib: build?.lib ?? library,
-      rolldownOptions: build ? forPages : { external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^date-fns(\/|$)/] },
+      rolldownOptions: build
+        ? forPages
+        : { external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^date-fns(\/|$)/, /^@cantoo\//] },
     },
   };
 });

@@ -23,7 +23,7 @@ export function writeCoreManifest(folder: string): void {
 }
 
 /** Packages that the module of the web components imports. */
-const widgetDependencies = ['date-fns', 'lit', 'zod'];
+const widgetDependencies = ['@cantoo/pdf-lib', 'date-fns', 'lit', 'zod'];
 
 /** The web components, with the packages they import. */
 export function writeWidgetManifest(folder: string): void {

@@ -1,0 +1,2 @@
+/** The name of the dossier inside a PDF. */
+export const dossierFile = 'duaalwijzer.json';
