@@ -131,6 +131,7 @@ export { describeFinding, describeSources, describeState } from './texts/describ
 export type { FindingDescription, SourceDescription } from './texts/describe';
 export { explain, type ComparedFact, type Explanation, type AmountKind, type LawRead } from './texts/explain';
 export { fillSentence, formatClock, formatDate, formatDuration, formatMoney, formatValue } from './texts/format';
+export { frameTitles } from './texts/frame-titles';
 export { languages, loadCalculationTexts, loadSpoken, loadTexts, type Address, type LanguageCode } from './texts/load';
 export type { SourceTexts } from './texts/source-texts';
 export { loadExtensionTexts } from './texts/load-extension';

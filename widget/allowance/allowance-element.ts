@@ -47,6 +47,20 @@ const questionOf: Readonly<Partial<Record<FactKey, AllowanceQuestion>>> = {
 };
 const questionKeys = Object.keys(questionOf) as readonly (keyof typeof questionOf)[];
 
+/**
+ * The allowance checker for schools: answers on prior education give the step and its amount, month by month; an amount
+ * that is typed is checked.
+ *
+ * @csspart questions - The questions.
+ * @csspart result - The result.
+ * @csspart amount - Step and amount.
+ * @csspart timeline - The agreement month by month.
+ * @csspart month - The month that is looked at.
+ * @csspart table - The months in a table.
+ * @csspart totals - The totals per school year.
+ * @csspart premiums - The premiums and their conditions.
+ * @csspart comparison - What another answer would change.
+ */
 export class AllowanceElement extends DuaalElement implements QuestionsHost {
   static override styles: CSSResultGroup = [baseStyles, allowanceStyles, timelineStyles];
 
@@ -58,10 +72,12 @@ export class AllowanceElement extends DuaalElement implements QuestionsHost {
   /** The answers before others were taken over from the comparison. */
   #before: Facts | undefined;
 
+  /** @internal */
   get words(): AllowanceElementTexts {
     return nlAllowanceElement;
   }
 
+  /** @internal */
   get calculations(): CalculationTexts {
     return nlCalculations;
   }

@@ -41,6 +41,34 @@ function countOutcomes(outcomes: readonly Outcome[]): Counts {
   return counts;
 }
 
+/**
+ * An element that holds the facts of an agreement and says what the rules make of them.
+ *
+ * @fires {DuaalChangeEvent} duaal-change - Somebody changed something: all facts, and how many findings there are.
+ * @fires {DuaalFindingEvent} duaal-finding - One finding appeared or went, by what somebody did.
+ * @csspart base - The whole element.
+ * @csspart input - A text field.
+ * @csspart findings - The list of findings with its heading.
+ * @csspart finding - One finding.
+ * @csspart refused - What the page handed over and could not be read.
+ * @csspart keeping - The foot with the link to share and what is kept.
+ * @cssproperty --duaal-accent - Colour of buttons, links and what is chosen.
+ * @cssproperty --duaal-on-accent - Colour of text on the accent.
+ * @cssproperty --duaal-text - Colour of text.
+ * @cssproperty --duaal-muted - Colour of hints.
+ * @cssproperty --duaal-surface - Colour of cards and fields.
+ * @cssproperty --duaal-soft - Colour of quiet areas.
+ * @cssproperty --duaal-line - Colour of lines.
+ * @cssproperty --duaal-control - Colour of the border of fields and buttons.
+ * @cssproperty --duaal-band - Colour of the band on cards, in the theme `vlaams`.
+ * @cssproperty --duaal-radius - Rounding of cards.
+ * @cssproperty --duaal-font - Font.
+ * @cssproperty --duaal-size - Size of text, on which all other sizes hang.
+ * @cssstate error - The rules found an error.
+ * @cssstate warning - The rules found a warning.
+ * @cssstate empty - Nothing is filled in.
+ * @cssstate refused - What the page handed over could not be read.
+ */
 export abstract class DuaalElement extends LitElement {
   static readonly formAssociated = true;
 
@@ -60,7 +88,7 @@ export abstract class DuaalElement extends LitElement {
   /** Day of judging, `YYYY-MM-DD`; the day on the clock when absent. */
   declare today: string | undefined;
   /** How Dutch addresses the reader: `u`, or `je` for learners. */
-  declare address: string | undefined;
+  declare address: 'u' | 'je' | undefined;
   /** Name under which a form submits the dossier. */
   declare name: string | undefined;
   /** Takes no input and submits nothing. */
@@ -68,12 +96,13 @@ export abstract class DuaalElement extends LitElement {
   /** A form is not submitted while the element is empty. */
   declare required: boolean;
   /** Look: `light`, `dark` or `vlaams`; that of the page when absent. */
-  declare theme: string | undefined;
+  declare theme: 'light' | 'dark' | 'vlaams' | undefined;
   /** Offers a link that carries what is filled in, in the fragment of the address. */
   declare share: boolean;
   /** Keeps what is filled in: `session` until the tab is closed, `device` after the reader allows it. */
-  declare remember: string | undefined;
+  declare remember: 'session' | 'device' | undefined;
 
+  /** @internal */
   language: Language = this.#languageNow();
   #unwatchLanguage: (() => void) | undefined;
   readonly #internals = this.attachInternals();
@@ -206,12 +235,18 @@ export abstract class DuaalElement extends LitElement {
     return parsePlainDate(this.today ?? '') ?? today();
   }
 
-  /** A sentence of the element's language with its values. */
+  /**
+   * A sentence of the element's language with its values.
+   * @internal
+   */
   say(sentence: string, values: Values = {}): string {
     return fillSentence(sentence, values, this.language.texts);
   }
 
-  /** Reads the fields again after somebody changed something, judges, and tells the page. */
+  /**
+   * Reads the fields again after somebody changed something, judges, and tells the page.
+   * @internal
+   */
   changed(): void {
     this.#settle();
     const detail = this.#detail();
@@ -224,12 +259,18 @@ export abstract class DuaalElement extends LitElement {
     this.#tellFindings('appeared', findingsMissing(this.#knownFindings, before));
   }
 
-  /** Everything as the text of a dossier file; empty when there is nothing. */
+  /**
+   * Everything as the text of a dossier file; empty when there is nothing.
+   * @internal
+   */
   dossierText(): string {
     return Object.keys(this.#facts).length === 0 ? '' : JSON.stringify(writeDossier(this.#facts));
   }
 
-  /** Replaces what is there by a dossier, and tells the page. What cannot be read is refused and changes nothing. */
+  /**
+   * Replaces what is there by a dossier, and tells the page. What cannot be read is refused and changes nothing.
+   * @internal
+   */
   restore(dossier: string): void {
     const reading = readValue(dossier, (content) => content);
     if (reading.ok) {
@@ -240,7 +281,10 @@ export abstract class DuaalElement extends LitElement {
     this.changed();
   }
 
-  /** Back to what the page gave in attributes, and tells the page. */
+  /**
+   * Back to what the page gave in attributes, and tells the page.
+   * @internal
+   */
   startAgain(): void {
     const known = this.#known;
     const findings = this.#knownFindings;
@@ -259,7 +303,10 @@ export abstract class DuaalElement extends LitElement {
     this.changed();
   }
 
-  /** Has a sentence read out. */
+  /**
+   * Has a sentence read out.
+   * @internal
+   */
   announce(sentence: string): void {
     this.#announcement = sentence;
     this.requestUpdate();

@@ -36,6 +36,21 @@ const written = (schedule: Schedule | undefined): unknown => schedule && writeFa
 
 const dayId = ({ week, weekday }: WeekdayPlace): string => `day-${String(week)}-${weekday}`;
 
+/**
+ * The hours calculator for companies: a week of school and company hours gives totals, the type of agreement, the
+ * compensation days, and what the rules say about it.
+ *
+ * @csspart agreement - The questions about learner and agreement.
+ * @csspart week - The hours of a week.
+ * @csspart day - One day.
+ * @csspart place - The hours of a day at one place.
+ * @csspart rest-days - The compensation days.
+ * @csspart result - The result.
+ * @csspart verdict - The type of agreement that the hours allow.
+ * @csspart totals - The totals per week.
+ * @csspart compensation - The compensation days that are needed.
+ * @cssproperty --duaal-sticky-top - Room that the result keeps from the top of the window.
+ */
 export class ScheduleElement extends DuaalElement {
   static override styles: CSSResultGroup = [baseStyles, scheduleStyles];
 
@@ -50,18 +65,25 @@ export class ScheduleElement extends DuaalElement {
     return this.language.words.schedule.label;
   }
 
-  /** The day somebody is typing in: half a block there is no remark yet. */
+  /**
+   * The day somebody is typing in: half a block there is no remark yet.
+   * @internal
+   */
   workOn(day: DayForm): void {
     this.#workedOn = day;
   }
 
+  /** @internal */
   leave(day: DayForm): void {
     if (this.#workedOn !== day) return;
     this.#workedOn = undefined;
     this.changed();
   }
 
-  /** Brings focus to an element once it is on the screen. */
+  /**
+   * Brings focus to an element once it is on the screen.
+   * @internal
+   */
   focusOn(selector: string): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }

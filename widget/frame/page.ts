@@ -1,0 +1,40 @@
+/**
+ * The page in a frame: one element, chosen and set by the address. `?element=duaal-uurrooster&lang=fr&theme=dark`; every
+ * other part of the query is an attribute of the element, if it has one by that name.
+ */
+import { frameTitles, languages } from '#core';
+import type { HeightMessage } from './height-message';
+
+const parameters = new URLSearchParams(location.search);
+
+function tellHeight(): void {
+  const { height } = document.documentElement.getBoundingClientRect();
+  // a height is no secret, and who is around this page is not known
+  parent.postMessage({ duaalwijzer: 'height', height } satisfies HeightMessage, '*');
+}
+
+function speak(name: string): void {
+  const wanted = parameters.get('lang') ?? '';
+  const code = languages.find((language) => wanted.toLowerCase().split('-')[0] === language) ?? 'nl';
+  document.documentElement.lang = code;
+  document.title = frameTitles[code][name] ?? document.title;
+}
+
+/** Only attributes that the element itself listens to: a query must not be able to set anything else. */
+async function show(name: string): Promise<void> {
+  const { observedAttributes = [] } = (await customElements.whenDefined(name)) as { observedAttributes?: string[] };
+  const element = document.createElement(name);
+  for (const [attribute, value] of parameters) {
+    if (observedAttributes.includes(attribute)) element.setAttribute(attribute, value);
+  }
+  const theme = parameters.get('theme');
+  if (theme === 'dark' || theme === 'light') document.documentElement.style.colorScheme = theme;
+  document.body.append(element);
+}
+
+const name = parameters.get('element') ?? 'duaal-uurrooster';
+if (name in frameTitles.nl) {
+  speak(name);
+  void show(name);
+}
+if (parent !== window) new ResizeObserver(tellHeight).observe(document.documentElement);
