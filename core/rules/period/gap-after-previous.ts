@@ -23,7 +23,8 @@ export const gapAfterPrevious = defineRule({
     const previousEnd = facts['agreement.previousEnd'];
     const longest = read(longestGap, start);
     if (!longest) return notApplicable('before-law');
-    const latest = latestStart(previousEnd, longest.value, start);
+    if (start <= previousEnd) return pass;
+    const latest = latestStart(previousEnd, longest.value);
     if (start <= latest) return pass;
     return finding('warning', 'gap', {
       fields: ['agreement.start', 'agreement.previousEnd'],
@@ -39,14 +40,12 @@ const isSchoolDay = remember((day: number): boolean => {
   return weekdayIndexOfNumber(day) < 5 && !isSchoolFree(date) && publicHolidayOn(date) === undefined;
 });
 
-/** The first school day with this many school days between it and the previous end; looks no further than `limit`. */
-function latestStart(previousEnd: PlainDate, schoolDays: number, limit: PlainDate): PlainDate {
-  let left = schoolDays + 1;
+/** The first school day with this many school days between it and the previous end: who starts later waits too long. */
+function latestStart(previousEnd: PlainDate, schoolDays: number): PlainDate {
   let day = dayNumber(previousEnd);
-  const last = dayNumber(limit);
-  while (left > 0 && day < last) {
-    day += 1;
-    if (isSchoolDay(day)) left -= 1;
+  for (let left = schoolDays; left >= 0; left -= 1) {
+    do day += 1;
+    while (!isSchoolDay(day));
   }
   return fromDayNumber(day);
 }

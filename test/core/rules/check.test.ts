@@ -2,7 +2,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleFiles } from '../../catalogue/collect';
 import {
   check,
   createChecker,
@@ -29,10 +28,6 @@ const dossier = (name: string): Facts => {
 };
 const findingsOf = (facts: Facts): RuleId[] =>
   check(facts, { today }).outcomes.flatMap((outcome) => (outcome.kind === 'finding' ? [outcome.rule] : []));
-
-it('lists every rule file once, under the name of its path', () => {
-  expect(rules.map((rule) => rule.id)).toEqual(ruleFiles());
-});
 
 describe('any facts', () => {
   it('get one outcome a rule, and never an exception', () => {

@@ -311,6 +311,10 @@ export const period: RowsOf<'period'> = {
         facts: { 'agreement.previousEnd': '2026-10-16', 'agreement.start': '2026-09-01' },
         origin: 'reasoning: an overlap is for another rule',
       },
+      {
+        facts: { 'agreement.previousEnd': '9999-12-31', 'agreement.start': '2026-09-01' },
+        origin: 'reasoning: no end, as other systems write it',
+      },
     ],
     finding: [
       {

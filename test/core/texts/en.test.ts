@@ -1,6 +1,5 @@
 /** English: complete, with the values of the Dutch sentences, without Dutch left behind. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatValue, isoDate, nl, readDossierText, rules, type RuleId, type RuleText } from '#core';
 import { en } from '../../../core/texts/en/index';
@@ -14,7 +13,7 @@ const dutchWords =
 /** Dutch that stays: what a reader needs to find the thing, beside its English name. */
 const officialNames = /\((?:Toezicht op de Sociale Wetten|inhaalrustdagen)\)/g;
 
-const dossiers = join(import.meta.dirname, '../../dossiers');
+const dossiers = new URL('../../dossiers/', import.meta.url);
 
 function explanationOf(rule: RuleId, written: Readonly<Record<string, unknown>>): string {
   const outcome = outcomesOf(factsOf(written)).find((one) => one.rule === rule);
@@ -73,7 +72,7 @@ describe('the rest of the language', () => {
 
 describe('sentences as a reader sees them', () => {
   it.each(readdirSync(dossiers))('of the dossier %s are whole', (name) => {
-    const reading = readDossierText(readFileSync(join(dossiers, name), 'utf8'));
+    const reading = readDossierText(readFileSync(new URL(name, dossiers), 'utf8'));
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
     expect(
       outcomesOf(reading.facts)

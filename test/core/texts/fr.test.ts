@@ -1,6 +1,5 @@
 /** French: complete, with the values of the Dutch sentences, without Dutch left behind. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   describeFinding,
@@ -28,7 +27,7 @@ const sentencesOf = (text: RuleText): string[] => [
 const dutchWords =
   /(?<![\p{L}\d])(het|een|van|voor|niet|met|zijn|is|wordt|worden|deze|als|naar|ook|aan|bij|moet|mag|alleen|meer|geen|heeft|op|uit|om|dan|of|er|uur|dag|dagen|leerling|onderneming|overeenkomst|opleiding|werkplek|uurrooster|inhaalrust\p{L}*)(?!\p{L})/iu;
 
-const dossiers = join(import.meta.dirname, '../../dossiers');
+const dossiers = new URL('../../dossiers/', import.meta.url);
 const toldInFrench = (outcome: Outcome): string => told(outcome, fr);
 
 function explanationOf(rule: RuleId, facts: WrittenFacts): string {
@@ -91,7 +90,7 @@ describe('the rest of the language', () => {
 
 describe('sentences as a reader sees them', () => {
   it.each(readdirSync(dossiers))('of the dossier %s are whole', (name) => {
-    const reading = readDossierText(readFileSync(join(dossiers, name), 'utf8'));
+    const reading = readDossierText(readFileSync(new URL(name, dossiers), 'utf8'));
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
     expect(outcomesOf(reading.facts).map(toldInFrench).filter(isBroken)).toEqual([]);
   });

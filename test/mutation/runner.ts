@@ -1,0 +1,128 @@
+/**
+ * Runs the tests of the core for Stryker, in its own process. Every mutant is judged on a fresh copy of core and tests, so
+ * that nothing remembered of another mutant plays a part, and faults in what is made when a module loads count as well. The
+ * quickest tests go first, and the first that fails decides.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { MutantCoverage } from '@stryker-mutator/api/core';
+import { PluginKind, declareFactoryPlugin } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  MutantRunStatus,
+  TestStatus,
+  type DryRunResult,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+} from '@stryker-mutator/api/test-runner';
+import { bundle, times } from './bundle';
+import { suiteOf, type Test } from './suite';
+import { isOverdue, within } from './within';
+
+/** What the mutated code reads and counts. */
+interface Instruments {
+  activeMutant: string | undefined;
+  currentTestId: string | undefined;
+  mutantCoverage: MutantCoverage;
+}
+
+const instruments: Instruments = {
+  activeMutant: undefined,
+  currentTestId: undefined,
+  mutantCoverage: { static: {}, perTest: {} },
+};
+
+/** Milliseconds: long beside what tests take on a busy machine, short beside a loop without end. */
+const patience = 4000;
+/** A test under a mutant may take this many times its own time. */
+const slowdown = 40;
+/** Tests are started together until they take so many milliseconds, because a limit on each would cost more than most. */
+const batchTime = 50;
+
+/** How the names of the tests of a rule begin; all of them where the file is no rule. */
+const ruleOf = (fileName: string): string => /core\/rules\/(\w+\/[\w-]+)\.ts$/.exec(fileName)?.[1] ?? '';
+
+async function time({ id, run }: Test): Promise<TestResult> {
+  const started = performance.now();
+  const result = () => ({ id, name: id, timeSpentMs: performance.now() - started });
+  try {
+    await run();
+    return { ...result(), status: TestStatus.Success };
+  } catch (problem) {
+    return { ...result(), status: TestStatus.Failed, failureMessage: String(problem) };
+  }
+}
+
+class CoreRunner implements TestRunner {
+  #suite: () => readonly Test[] = () => [];
+  /** How many milliseconds each test takes when nothing is wrong. */
+  #times: Readonly<Record<string, number>> = {};
+
+  capabilities = () => ({ reloadEnvironment: true });
+
+  init(): Promise<void> {
+    Object.assign(globalThis, { __stryker__: instruments });
+    this.#suite = suiteOf(readFileSync(bundle, 'utf8'));
+    if (existsSync(times)) this.#times = JSON.parse(readFileSync(times, 'utf8')) as Readonly<Record<string, number>>;
+    return Promise.resolve();
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    instruments.activeMutant = undefined;
+    const tests: TestResult[] = [];
+    for (const test of this.#suite()) {
+      instruments.currentTestId = test.id;
+      tests.push(await time(test));
+    }
+    instruments.currentTestId = undefined;
+    // for this process and for those that come after it
+    this.#times = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(times, JSON.stringify(this.#times));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: instruments.mutantCoverage };
+  }
+
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const { activeMutant, mutantActivation } = options;
+    instruments.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    let current = 'loading';
+    let nrOfTests = 0;
+    const start = ({ id, run }: Test): unknown => {
+      current = id;
+      nrOfTests += 1;
+      return run();
+    };
+    try {
+      const suite = within(patience, this.#suite);
+      instruments.activeMutant = activeMutant.id;
+      for (const { tests, limit } of this.#batches(suite, options))
+        await Promise.all(within(limit, () => tests.map(start)));
+      return { status: MutantRunStatus.Survived, nrOfTests };
+    } catch (problem) {
+      if (isOverdue(problem)) return { status: MutantRunStatus.Timeout, reason: current };
+      return { status: MutantRunStatus.Killed, killedBy: [current], failureMessage: String(problem), nrOfTests };
+    }
+  }
+
+  /** The wanted tests, those of the mutated rule and the quickest first, with how long each batch may take. */
+  *#batches(suite: readonly Test[], { activeMutant, testFilter }: MutantRunOptions) {
+    const wanted = testFilter && new Set(testFilter);
+    const rule = ruleOf(activeMutant.fileName);
+    const timed = suite
+      .filter(({ id }) => wanted?.has(id) ?? true)
+      .map((test) => ({ test, time: this.#times[test.id] ?? 0, isOfRule: test.id.startsWith(rule) }))
+      .sort((one, other) => Number(other.isOfRule) - Number(one.isOfRule) || one.time - other.time);
+    let tests: Test[] = [];
+    let sum = 0;
+    for (const [index, { test, time: own }] of timed.entries()) {
+      tests.push(test);
+      sum += own;
+      if (sum < batchTime && index < timed.length - 1) continue;
+      yield { tests, limit: Math.ceil(patience + sum * slowdown) };
+      tests = [];
+      sum = 0;
+    }
+  }
+}
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'core', () => new CoreRunner())];
