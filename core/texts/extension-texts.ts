@@ -1,5 +1,7 @@
 /** The shape of a language for the browser extension. Sentences name their values in braces, as the rules do. */
 
+import type { OverlayTexts } from './overlay-texts';
+
 /** Numbers of findings, singular and plural: `{count}`. */
 export interface CountTexts {
   readonly errors: readonly [string, string];
@@ -80,4 +82,5 @@ export interface ExtensionTexts {
   readonly card: CardTexts;
   readonly panel: PanelTexts;
   readonly popup: PopupTexts;
+  readonly overlay: OverlayTexts;
 }

@@ -2,7 +2,10 @@
 export { applyValue } from './apply';
 export type { Control } from './control';
 export { controlsOf } from './controls';
+export { fieldWordings } from './fields';
+export { labelOf } from './labels';
 export { nothingRead, readPage, type ReadField, type Reading } from './reading';
-export { accepts, isKnownLabel, recognise, type Recognition, type SeenControl } from './recognise';
+export { accepts, isKnownLabel, recognise } from './recognise';
+export type { RecognisedField, Recognition, SeenControl } from './recognise';
 export { composedParent, ownHost } from './roots';
 export { watchPage, type Watcher } from './watch';

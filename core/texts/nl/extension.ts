@@ -1,5 +1,6 @@
 /** Dutch texts of the browser extension. */
 import type { ExtensionTexts } from '../extension-texts';
+import { nlOverlay } from './overlay';
 
 export const nlExtension: ExtensionTexts = {
   name: 'Duaalwijzer',
@@ -63,4 +64,5 @@ export const nlExtension: ExtensionTexts = {
     privacy: 'Alles blijft in uw browser.',
     independent: 'Geen dienst van de Vlaamse overheid.',
   },
+  overlay: nlOverlay,
 };

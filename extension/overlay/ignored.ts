@@ -1,0 +1,86 @@
+/**
+ * Findings that the user does not want to see: here, until one of the values changes that they are about, or nowhere.
+ * What is kept says nothing of the form: only short fingerprints, to which many values fit.
+ */
+import { countOutcomes, type FactKey, type Facts, type Finding, type Report, type RuleId } from '#core';
+import type { IgnoredFinding, Settings } from '../dossier/settings';
+
+export type Preferences = Pick<Settings, 'ignored' | 'rulesOff' | 'severities'>;
+
+/** What is left of a report, and what was taken out of it. */
+export interface Shown {
+  /** The outcomes to show, counted anew. */
+  readonly report: Report;
+  readonly ignored: readonly Finding[];
+}
+
+/** A short fingerprint of a text (FNV-1a, 32 bits). */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+const written = (value: unknown): string => JSON.stringify(value);
+
+/** Fingerprint of the values that a finding compares, and of how severe it is. */
+function valuesOf({ fields, expected, received, details }: Finding, facts: Facts): string {
+  const found = details.map(({ severity, message }) => [severity, message]);
+  return fingerprint(written([fields.map((key) => facts[key] ?? null), expected ?? null, received ?? null, found]));
+}
+
+const partOf = (facts: Facts, key: FactKey): string => {
+  const value = facts[key];
+  return value === undefined ? '' : fingerprint(`${key} ${written(value).toLowerCase()}`);
+};
+
+/** Whose agreement it is: number and name of the learner, and of the company, as far as they are known. */
+const agreementOf = (facts: Facts): string =>
+  (['learner.insz', 'learner.name', 'company.number', 'company.name'] as const)
+    .map((key) => partOf(facts, key))
+    .join('.');
+
+const agree = (one: string | undefined, other: string | undefined): boolean => !one || !other || one === other;
+
+/** The same learner, by number where both know it and else by name; and no other company. */
+function isSameAgreement(one: string, other: string): boolean {
+  const [oneNumber, oneName, ...oneCompany] = one.split('.');
+  const [otherNumber, otherName, ...otherCompany] = other.split('.');
+  const sameLearner = oneNumber && otherNumber ? oneNumber === otherNumber : oneName === otherName;
+  return sameLearner && oneCompany.every((part, index) => agree(part, otherCompany[index]));
+}
+
+/** What is kept of a finding to ignore it in this agreement. */
+export const ignoredFinding = (finding: Finding, facts: Facts): IgnoredFinding => ({
+  agreement: agreementOf(facts),
+  rule: finding.rule,
+  values: valuesOf(finding, facts),
+});
+
+/** The record by which a finding is ignored here, if it is. */
+export function recordOf(
+  finding: Finding,
+  facts: Facts,
+  ignored: readonly IgnoredFinding[],
+): IgnoredFinding | undefined {
+  const current = ignoredFinding(finding, facts);
+  return ignored.find(
+    ({ agreement, rule, values }) =>
+      rule === current.rule && values === current.values && isSameAgreement(agreement, current.agreement),
+  );
+}
+
+/** A report without what the user does not want to see. */
+export function shownOf(report: Report, facts: Facts, { ignored, rulesOff, severities: wanted }: Preferences): Shown {
+  const off = new Set<RuleId>(rulesOff);
+  const hidden: Finding[] = [];
+  const outcomes = report.outcomes.filter((outcome) => {
+    if (off.has(outcome.rule)) return false;
+    if (outcome.kind !== 'finding') return true;
+    const isIgnored = recordOf(outcome, facts, ignored) !== undefined;
+    if (isIgnored) hidden.push(outcome);
+    return !isIgnored && wanted.includes(outcome.severity);
+  });
+  if (outcomes.length === report.outcomes.length) return { report, ignored: [] };
+  return { report: { ...report, outcomes, counts: countOutcomes(outcomes) }, ignored: hidden };
+}
