@@ -2,7 +2,7 @@
  * The public face of the rules bundle: check an agreement, calculate with it, put outcomes into words, read and write
  * dossier files. Runs in browsers and in Node; makes no request and knows no today but the one it is given.
  */
-export { check, countOutcomes, createChecker, withChanges } from './rules/check';
+export { check, createChecker, withChanges } from './rules/check';
 export type { CheckOptions, Checker, Counts, Finding, Outcome, OutcomeKind, Report } from './rules/check';
 export { rules, type RuleId } from './rules/all';
 export { severities, type Detail, type Exclusion, type Rule, type Severity } from './rules/rule';

@@ -144,8 +144,7 @@ function judgeBy(rule: Rule<RuleId>): Judge {
 
 const judges: readonly Judge[] = rules.map(judgeBy);
 
-/** How many outcomes of each kind there are. */
-export function countOutcomes(outcomes: readonly Outcome[]): Counts {
+function countOutcomes(outcomes: readonly Outcome[]): Counts {
   const counts = { error: 0, warning: 0, info: 0, pass: 0, unknown: 0, notApplicable: 0 };
   for (const outcome of outcomes) {
     if (outcome.kind === 'finding') counts[outcome.severity] += 1;

@@ -60,12 +60,17 @@ export class Session {
     void this.#save();
   }
 
+  /** All that is known of the agreement. */
+  facts(settings: Settings): Facts {
+    return { ...defaultFacts(settings), ...this.#typed, ...this.#reading?.facts };
+  }
+
   /** What is shown, judged by these settings; `undefined` where there is no agreement. */
   show(settings: Settings): ShownReport | undefined {
     const day = today();
     if (!this.#reading || day === undefined) return undefined;
-    const facts = { ...defaultFacts(settings), ...this.#typed, ...this.#reading.facts };
-    return shownReport(this.#judge(facts, day, settings.amounts), settings);
+    const facts = this.facts(settings);
+    return shownReport(this.#judge(facts, day, settings.amounts), facts, settings);
   }
 
   /** Another agreement, or none. */

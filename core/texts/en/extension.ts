@@ -1,5 +1,6 @@
 /** English texts of the browser extension. */
 import type { ExtensionTexts } from '../extension-texts';
+import { enOverlay } from './overlay';
 
 export const enExtension: ExtensionTexts = {
   name: 'Duaalwijzer',
@@ -63,4 +64,5 @@ export const enExtension: ExtensionTexts = {
     privacy: 'Everything stays in your browser.',
     independent: 'Not a service of the Flemish government.',
   },
+  overlay: enOverlay,
 };

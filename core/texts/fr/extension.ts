@@ -1,5 +1,6 @@
 /** French texts of the browser extension. */
 import type { ExtensionTexts } from '../extension-texts';
+import { frOverlay } from './overlay';
 
 export const frExtension: ExtensionTexts = {
   name: 'Duaalwijzer',
@@ -64,4 +65,5 @@ export const frExtension: ExtensionTexts = {
     privacy: 'Tout reste dans votre navigateur.',
     independent: 'N’est pas un service des autorités flamandes.',
   },
+  overlay: frOverlay,
 };

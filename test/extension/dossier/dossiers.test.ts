@@ -188,12 +188,16 @@ describe('a report', () => {
   const rule: RuleId = 'hours/average-above-38';
 
   it('is shown as it is by default', () => {
-    expect(shownReport(report, defaultSettings)).toEqual({ report, left: [] });
+    expect(shownReport(report, {}, defaultSettings)).toEqual({ report, left: [] });
   });
 
   it('leaves out what the user does not want to see, says so, and does not count it', () => {
     const off = report.outcomes.find(({ kind }) => kind === 'pass')?.rule ?? rule;
-    const { report: shown, left } = shownReport(report, { ...defaultSettings, rulesOff: [off], severities: ['error'] });
+    const { report: shown, left } = shownReport(
+      report,
+      {},
+      { ...defaultSettings, rulesOff: [off], severities: ['error'] },
+    );
     expect(shown.counts).toEqual({ ...report.counts, pass: report.counts.pass - 1, warning: 0, info: 0 });
     expect(shown.outcomes.length + left.length).toBe(report.outcomes.length);
     expect(left.find(({ outcome }) => outcome.rule === off)?.leaving).toBe('ruleOff');

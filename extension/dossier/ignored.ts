@@ -1,18 +1,9 @@
 /**
- * Findings that the user does not want to see: here, until one of the values changes that they are about, or nowhere.
- * What is kept says nothing of the form: only short fingerprints, to which many values fit.
+ * Findings that the user does not want to see in one agreement, until one of the values changes that they are about. What
+ * is kept says nothing of the form: only short fingerprints, to which many values fit.
  */
-import { countOutcomes, type FactKey, type Facts, type Finding, type Report, type RuleId } from '#core';
-import type { IgnoredFinding, Settings } from '../dossier/settings';
-
-export type Preferences = Pick<Settings, 'ignored' | 'rulesOff' | 'severities'>;
-
-/** What is left of a report, and what was taken out of it. */
-export interface Shown {
-  /** The outcomes to show, counted anew. */
-  readonly report: Report;
-  readonly ignored: readonly Finding[];
-}
+import type { FactKey, Facts, Finding } from '#core';
+import type { IgnoredFinding } from './settings';
 
 /** A short fingerprint of a text (FNV-1a, 32 bits). */
 function fingerprint(text: string): string {
@@ -68,19 +59,4 @@ export function recordOf(
     ({ agreement, rule, values }) =>
       rule === current.rule && values === current.values && isSameAgreement(agreement, current.agreement),
   );
-}
-
-/** A report without what the user does not want to see. */
-export function shownOf(report: Report, facts: Facts, { ignored, rulesOff, severities: wanted }: Preferences): Shown {
-  const off = new Set<RuleId>(rulesOff);
-  const hidden: Finding[] = [];
-  const outcomes = report.outcomes.filter((outcome) => {
-    if (off.has(outcome.rule)) return false;
-    if (outcome.kind !== 'finding') return true;
-    const isIgnored = recordOf(outcome, facts, ignored) !== undefined;
-    if (isIgnored) hidden.push(outcome);
-    return !isIgnored && wanted.includes(outcome.severity);
-  });
-  if (outcomes.length === report.outcomes.length) return { report, ignored: [] };
-  return { report: { ...report, outcomes, counts: countOutcomes(outcomes) }, ignored: hidden };
 }

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { check, hours, isoDate, type Facts, type Finding } from '#core';
 import { defaultSettings } from '../../../extension/dossier/settings';
-import { ignoredFinding, shownOf } from '../../../extension/overlay/ignored';
+import { ignoredFinding } from '../../../extension/dossier/ignored';
+import { shownReport } from '../../../extension/dossier/shown-report';
 
 const rule = 'hours/average-above-38';
 const today = isoDate('2026-09-15');
@@ -21,7 +22,7 @@ function findingIn(of: Facts): Finding {
 
 const isShown = (now: Facts, when = facts): boolean => {
   const ignored = [ignoredFinding(findingIn(when), when)];
-  const { report } = shownOf(check(now, { today }), now, { ...defaultSettings, ignored });
+  const { report } = shownReport(check(now, { today }), now, { ...defaultSettings, ignored });
   return report.outcomes.some((one) => one.rule === rule);
 };
 
@@ -29,8 +30,8 @@ describe('a finding that is ignored here', () => {
   test('is left out, counted apart, and nothing else is', () => {
     const whole = check(facts, { today });
     const ignored = [ignoredFinding(findingIn(facts), facts)];
-    const { report, ignored: hidden } = shownOf(whole, facts, { ...defaultSettings, ignored });
-    expect(hidden.map((one) => one.rule)).toEqual([rule]);
+    const { report, left } = shownReport(whole, facts, { ...defaultSettings, ignored });
+    expect(left.map(({ outcome, leaving }) => [outcome.rule, leaving])).toEqual([[rule, 'ignored']]);
     expect(report.outcomes.length).toBe(whole.outcomes.length - 1);
     expect(report.counts.error).toBe(whole.counts.error - 1);
     expect(report.counts.pass).toBe(whole.counts.pass);
@@ -38,11 +39,7 @@ describe('a finding that is ignored here', () => {
 
   test.each<readonly [string, Facts, boolean]>([
     ['stays away while other values change', { ...facts, 'agreement.signedOn': isoDate('2026-09-02') }, false],
-    [
-      'stays away when the number of the learner is typed in later',
-      { ...facts, 'learner.insz': '07031412540' },
-      false,
-    ],
+    ['stays away when the number of the learner is typed in later', { ...facts, 'learner.insz': '07031412540' }, false],
     ['comes back when its own value changes', { ...facts, 'hours.average': hours(41) }, true],
     ['comes back for another learner', { ...facts, 'learner.name': 'Noor Peeters' }, true],
     ['comes back for another company', { ...facts, 'company.name': 'Andere bouw bv' }, true],
@@ -64,15 +61,15 @@ describe('a finding that is ignored here', () => {
 });
 
 describe('what a user switched off', () => {
-  test('a rule is in no report, and is not counted as ignored here', () => {
-    const { report, ignored } = shownOf(check(facts, { today }), facts, { ...defaultSettings, rulesOff: [rule] });
+  test('a rule is in no report, and is named as switched off', () => {
+    const { report, left } = shownReport(check(facts, { today }), facts, { ...defaultSettings, rulesOff: [rule] });
     expect(report.outcomes.some((one) => one.rule === rule)).toBe(false);
-    expect(ignored).toEqual([]);
+    expect(left.map(({ leaving }) => leaving)).toEqual(['ruleOff']);
   });
 
   test('a severity is not shown; what is in order still is', () => {
     const whole = check(facts, { today });
-    const { report } = shownOf(whole, facts, { ...defaultSettings, severities: ['error'] });
+    const { report } = shownReport(whole, facts, { ...defaultSettings, severities: ['error'] });
     expect(report.counts).toEqual({ ...whole.counts, warning: 0, info: 0 });
   });
 });
