@@ -22,19 +22,18 @@ it('knows enough countries for the comparison to mean something', () => {
 });
 
 describe.each(countries)('numbers of $country', ({ country, chars, account }) => {
-  const numbers = fc
-    .sample(fc.stringMatching(account), { seed: 1, numRuns: 5 })
-    .map((text) => withCheckDigits(country, text));
+  const numbers = () =>
+    fc.sample(fc.stringMatching(account), { seed: 1, numRuns: 5 }).map((text) => withCheckDigits(country, text));
 
   it('are right where the library says so', () => {
-    const rightForIt = numbers.filter((number) => isValidIBAN(number));
+    const rightForIt = numbers().filter((number) => isValidIBAN(number));
     expect(rightForIt.filter((number) => !isIban(number))).toEqual([]);
   });
 
   it('are wrong with one character more or less, or with other check digits', () => {
     const longer = withCheckDigits(country, '0'.repeat(chars - 3));
     const shorter = withCheckDigits(country, '0'.repeat(chars - 5));
-    const others = numbers.map((number) => country + String(99 - Number(number.slice(2, 4))) + number.slice(4));
+    const others = numbers().map((number) => country + String(99 - Number(number.slice(2, 4))) + number.slice(4));
     const wrong = others.filter((number) => !isValidIBAN(number));
     expect([longer, shorter, ...wrong].filter(isIban)).toEqual([]);
   });
