@@ -93,7 +93,7 @@ export const readSignatory = (text: string): 'learner' | 'company' | 'provider' 
 
 /** `Maak een keuze`, `-- Kies een vestiging --`: an option that chooses nothing. */
 export const isPlaceholder = (text: string): boolean =>
-  isNoise(text) ||
+  (isNoise(text) && !/\d/.test(text)) ||
   /^[\s\-–—.<>]*(?:kies|selecteer|maak (?:een|uw|je) keuze|geen (?:keuze|selectie))\b/i.test(text.trim());
 
 const establishmentNumber = /(?<![\d.])[2-8](?:[.\s]?\d{3}){3}(?![\d.])/;

@@ -165,9 +165,16 @@ class Walk {
     this.#spans.set(element, span);
     const widget = widgetOf(element);
     if (widget) this.#addWidget(widget, state.aside);
-    else if (isButton(element)) this.actions.push(element.getAttribute('aria-label') ?? textOf(element));
+    else if (isButton(element)) this.#button(element, state);
     else this.#descend(element, state);
     span.end = this.entries.length;
+  }
+
+  /** The words of a button label nothing, but a file input may hide in it. */
+  #button(element: Element, state: { readonly aside: boolean; readonly base: number }): void {
+    this.actions.push(element.getAttribute('aria-label') ?? textOf(element));
+    const upload = element.querySelector('input[type=file]');
+    if (upload) this.#visit(upload, element, state);
   }
 
   #addWidget(widget: Widget, aside: boolean): void {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -10,6 +10,8 @@ const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((p
 export default defineConfig({
   root,
   base: './',
+  // the style sheets of Angular libraries are exported under a name of their own
+  resolve: { conditions: ['style', ...defaultClientConditions] },
   define: {
     __VUE_OPTIONS_API__: 'true',
     __VUE_PROD_DEVTOOLS__: 'false',

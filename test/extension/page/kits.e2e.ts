@@ -4,6 +4,8 @@ import { expect, test } from '../../browser/fixtures';
 import { sample, type Expected } from '../../counter/kits/expected';
 import { closed } from '../../counter/kits/closed/hands';
 import { flux } from '../../counter/kits/flux/hands';
+import { material } from '../../counter/kits/material/hands';
+import { prime } from '../../counter/kits/prime/hands';
 import { plainHands, type Hands } from '../../counter/kits/hands';
 import type { Kit } from '../../counter/kits/kit';
 import { wu2 } from '../../counter/kits/wu2/hands';
@@ -40,6 +42,8 @@ const kits: Readonly<Record<string, Hands>> = {
   wu3,
   flux,
   closed,
+  material,
+  prime,
 };
 
 interface Change {

@@ -85,6 +85,19 @@ describe('chosen values', () => {
     ['-- Kies een type --', 'empty'],
   ])('%j is %s', (text, type) => expect(read('agreement.type', types(text))).toBe(type));
 
+  it('reads a day from an input that opens a dialog, and a choice from a list of one', () => {
+    expect(
+      read(
+        'agreement.start',
+        '<span class="p-datepicker"><input role="combobox" aria-haspopup="dialog" value="01/09/2023"></span>',
+      ),
+    ).toBe('2023-09-01');
+    const list = (selected: string): string =>
+      `<div class="choices" role="combobox"><div role="listbox"><div role="option" aria-selected="${selected}">Deeltijdse arbeidsovereenkomst (DA)</div></div></div>`;
+    expect(read('agreement.type', list('true'))).toBe('DA');
+    expect(read('agreement.type', list('false'))).toBe('empty');
+  });
+
   it.each([
     ['learner.premiumConsent', 'Ja', true],
     ['learner.premiumConsent', 'Neen, niet gewenst', false],
@@ -161,6 +174,12 @@ describe('files', () => {
     ],
     ['', 'empty'],
   ])('listed as %s', (listed, expected) => expect(read('documents.schedule', upload(listed))).toEqual(expected));
+
+  it('finds the input inside a button', () => {
+    const html =
+      '<div><p>Uurrooster</p><button>Bestand kiezen<input type="file"></button><ul><li>rooster.pdf (1 kB)</li></ul></div>';
+    expect(read('documents.schedule', html)).toEqual({ name: 'rooster.pdf', type: 'application/pdf', size: 1000 });
+  });
 
   it('counts what is listed, and takes any file for a document', () => {
     expect(read('documents.scheduleCount', upload('<ul><li>a.pdf</li><li>b.pdf</li></ul>'))).toBe(2);

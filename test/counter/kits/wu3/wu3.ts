@@ -26,9 +26,9 @@ function dated(input: HTMLElement): HTMLElement {
 
 function listed(select: HTMLSelectElement): HTMLElement {
   select.options[0]?.setAttribute('placeholder', '');
-  dresses.push(
-    () => void new Choices(select, { allowHTML: false, placeholderValue: nothingChosen, itemSelectText: '' }),
-  );
+  dresses.push(() => {
+    new Choices(select, { allowHTML: false, placeholderValue: nothingChosen, itemSelectText: '' });
+  });
   return make('div', { class: 'vl-select' }, select);
 }
 
@@ -49,7 +49,9 @@ function inputOf(field: Field): HTMLElement {
   if (control instanceof HTMLSelectElement) return listed(control);
   const mask = 'mask' in field ? field.mask : undefined;
   if (mask !== undefined && control instanceof HTMLInputElement)
-    dresses.push(() => void IMask(control, { mask: mask.replaceAll('9', '0').replaceAll('A', 'a') }));
+    dresses.push(() => {
+      IMask(control, { mask: mask.replaceAll('9', '0').replaceAll('A', 'a') });
+    });
   return control;
 }
 
