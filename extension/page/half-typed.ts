@@ -16,8 +16,17 @@ function hasFocus(element: Element): boolean {
   return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === element;
 }
 
+/** Whether a list is open over an input in which someone types to find an option. */
+const isSearching = (element: Element): boolean =>
+  element instanceof HTMLInputElement &&
+  element.getAttribute('role') === 'combobox' &&
+  element.getAttribute('aria-haspopup') !== 'dialog' &&
+  element.getAttribute('aria-expanded') === 'true' &&
+  element.value !== '';
+
 /** Whether the field has the focus and still misses characters; once it is left, what stands there is its value. */
 export function isHalfTyped(key: FactKey, text: string, element: Element): boolean {
+  if (isSearching(element)) return true;
   const characters = text.replace(/[^0-9a-z]/gi, '');
   return characters.length < fullLength(key, characters) && hasFocus(element);
 }

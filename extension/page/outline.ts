@@ -4,7 +4,7 @@
  * this list, so it depends on what stands where and not on how the page was built.
  */
 import { composedParent, isOutside, renderedChildren, shadowRootOf, type Root } from './roots';
-import { widgetOf, type Widget } from './widgets';
+import { unnamedListBox, widgetOf, type Widget } from './widgets';
 import { normalise } from './wording';
 
 export interface TextEntry {
@@ -135,6 +135,7 @@ class Walk {
   readonly roots: Root[];
   readonly actions: string[] = [];
   readonly #spans = new Map<Element, Span>();
+  readonly #listBoxes = new Set<Element>();
   #current: readonly Heading[] = [];
   #text = '';
   #textElement: Element | undefined;
@@ -143,7 +144,8 @@ class Walk {
   #widgets = 0;
 
   constructor(document: Document) {
-    this.roots = [document];
+    this.roots = [];
+    this.#enter(document);
     const body = document.querySelector('body');
     if (body) this.#visit(body, undefined, { aside: false, base: 0 });
     this.#flush(false);
@@ -153,6 +155,14 @@ class Walk {
     return this.#spans;
   }
 
+  #enter(root: Root): void {
+    this.roots.push(root);
+    for (const input of root.querySelectorAll<HTMLInputElement>('input[role=combobox]')) {
+      const box = unnamedListBox(input);
+      if (box) this.#listBoxes.add(box);
+    }
+  }
+
   #visit(
     element: Element,
     parent: Element | undefined,
@@ -160,10 +170,10 @@ class Walk {
   ): void {
     if (isOutside(element) || isHiddenText(element)) return;
     const root = shadowRootOf(element);
-    if (root) this.roots.push(root);
+    if (root) this.#enter(root);
     const span: Span = { start: this.entries.length, end: 0, parent };
     this.#spans.set(element, span);
-    const widget = widgetOf(element);
+    const widget = widgetOf(element, this.#listBoxes.has(element));
     if (widget) this.#addWidget(widget, state.aside);
     else if (isButton(element)) this.#button(element, state);
     else this.#descend(element, state);

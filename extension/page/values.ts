@@ -45,7 +45,7 @@ export const isSkeleton = (text: string): boolean =>
   prefixOnly.test(text.trim());
 
 const notDisplayed =
-  'input, select, textarea, label, svg, [aria-hidden=true], [class*=placeholder], [class*=sr-only], [class*=arrow]';
+  'input, select, textarea, label, svg, [aria-hidden=true], [aria-live], [role=log], [role=status], [class*=placeholder], [class*=sr-only], [class*=arrow], [class*=spinner], [class*=loading]';
 const clearButton = /^[×✕✖x]$|\b(?:wis|wissen|verwijder|verwijderen|clear|remove)\b/i;
 
 /** Some libraries call the place of the chosen option a list too: one in which nothing else is. */

@@ -103,8 +103,25 @@ function foldedWidget(element: HTMLElement): Widget | undefined {
   return { ...main, box: element };
 }
 
-/** The widget that begins at this element, or `undefined` when it begins none. */
-export function widgetOf(element: Element): Widget | undefined {
+const climbAtMost = 3;
+
+/**
+ * A list whose chosen option stands beside an input that stays empty, under class names that say nothing: the smallest
+ * element around both. Only where a label outside is tied to the input, since then the text inside is no label.
+ */
+export function unnamedListBox(input: HTMLInputElement): Element | undefined {
+  const labels = [...(input.labels ?? [])].filter((label) => !label.contains(input));
+  const tied = labels.length > 0 || input.hasAttribute('aria-labelledby');
+  let box = input.parentElement;
+  for (let step = 0; tied && box && step < climbAtMost; step += 1, box = box.parentElement) {
+    if (coresIn(box)?.length !== 1) return undefined;
+    if (box.textContent.trim() !== '') return box;
+  }
+  return undefined;
+}
+
+/** The widget that begins at this element, or `undefined` when it begins none. `isListBox`: see {@link unnamedListBox}. */
+export function widgetOf(element: Element, isListBox = false): Widget | undefined {
   if (!(element instanceof HTMLElement)) return undefined;
   const kind = kindOf(element);
   if (kind === 'combobox' && !(element instanceof HTMLInputElement)) {
@@ -112,5 +129,5 @@ export function widgetOf(element: Element): Widget | undefined {
     if (inner) return { ...inner, box: element };
   }
   if (kind !== undefined) return { kind, element, box: element, roots: [] };
-  return mayFold(element) ? foldedWidget(element) : undefined;
+  return isListBox || mayFold(element) ? foldedWidget(element) : undefined;
 }

@@ -6,6 +6,9 @@ import { closed } from '../../counter/kits/closed/hands';
 import { flux } from '../../counter/kits/flux/hands';
 import { material } from '../../counter/kits/material/hands';
 import { prime } from '../../counter/kits/prime/hands';
+import { appuniversum } from '../../counter/kits/appuniversum/hands';
+import { react } from '../../counter/kits/react/hands';
+import { vue } from '../../counter/kits/vue/hands';
 import { plainHands, type Hands } from '../../counter/kits/hands';
 import type { Kit } from '../../counter/kits/kit';
 import { wu2 } from '../../counter/kits/wu2/hands';
@@ -44,6 +47,9 @@ const kits: Readonly<Record<string, Hands>> = {
   closed,
   material,
   prime,
+  react,
+  vue,
+  appuniversum,
 };
 
 interface Change {

@@ -98,6 +98,25 @@ describe('chosen values', () => {
     expect(read('agreement.type', list('false'))).toBe('empty');
   });
 
+  const list = (chosen: string, attributes = ''): string =>
+    `<div><label for="m">Mentor</label><div class="x1"><span aria-live="polite">gekozen</span><div class="x2"><div class="x3">${chosen}
+      <div><input id="m" role="combobox" aria-autocomplete="list" ${attributes}></div></div></div></div></div>`;
+
+  it.each([
+    ['the chosen option beside its input', list('<div>Dirk Goossens</div>'), 'Dirk Goossens'],
+    ['nothing, where nothing is chosen', list(''), 'empty'],
+    ['nothing, where a line asks to choose', list('<div>Maak een keuze</div>'), 'empty'],
+    ['no name that is typed to find an option', list('', 'aria-expanded="true" value="Di"'), 'unreadable: Di'],
+    [
+      'what a day picker says while it is open',
+      list('', 'aria-haspopup="dialog" aria-expanded="true" value="Di"'),
+      'Di',
+    ],
+    ['no label that is tied to nothing', '<div><div>Mentor</div><div><input role="combobox"></div></div>', 'empty'],
+  ])('reads from a list without names of its own %s', (_what, html, expected) =>
+    expect(read('mentor.name', html)).toBe(expected),
+  );
+
   it.each([
     ['learner.premiumConsent', 'Ja', true],
     ['learner.premiumConsent', 'Neen, niet gewenst', false],
