@@ -1,12 +1,16 @@
 /** The shape of a language for the two web components. Sentences name their values in braces, as the rules do. */
-import type { Place } from '../schedule/schedule';
 import type { Education, StepReason } from '../allowance/step';
 import type { GuestTexts } from './guest-texts';
+import type { ScheduleWidgetTexts } from './schedule-widget-texts';
 
 /** What a field should hold; one sentence each for a text that is no such thing: `{typed}`. */
 export interface FieldErrorTexts {
   readonly clock: string;
+  /** A decimal number where a time is wanted. */
+  readonly clockUnclear: string;
   readonly date: string;
+  /** A date that is no Monday. */
+  readonly monday: string;
   readonly duration: string;
   readonly lessonHours: string;
   readonly money: string;
@@ -24,105 +28,6 @@ export interface FindingListTexts {
   /** How many findings of a severity: `{count}` and `{severity}`. */
   readonly count: string;
   readonly inOrder: string;
-}
-
-export interface ScheduleWidgetTexts {
-  readonly label: string;
-  readonly learner: {
-    readonly heading: string;
-    readonly birthDate: string;
-    readonly age: string;
-    readonly minor: string;
-    readonly adult: string;
-    readonly ageUnknown: string;
-    readonly start: string;
-    readonly end: string;
-    readonly jointCommittee: string;
-    readonly jointCommitteeHint: string;
-    readonly average: string;
-    readonly averageHint: string;
-    readonly dateHint: string;
-  };
-  readonly week: {
-    readonly heading: string;
-    readonly hint: string;
-    readonly twoWeeks: string;
-    readonly shown: string;
-    readonly even: string;
-    readonly odd: string;
-    /** A week of a cycle: `{number}`. */
-    readonly numbered: string;
-    /** Kept though not shown, with their numbers: `{studyDays}` and `{holidayTraining}`. */
-    readonly kept: string;
-  };
-  readonly day: {
-    readonly places: Readonly<Record<Place, string>>;
-    /** Name of the button that opens the hours at a place: `{place}` and `{day}`. */
-    readonly toggle: string;
-    readonly parts: readonly [string, string];
-    /** A third and later block of hours. */
-    readonly extraPart: string;
-    readonly from: string;
-    readonly until: string;
-    /** Name of one time: `{day}`, `{place}`, `{part}` and `{side}`. */
-    readonly time: string;
-    readonly pause: string;
-    readonly numberedPause: string;
-    readonly addPause: string;
-    readonly addPauseName: string;
-    readonly removePause: string;
-    readonly lessonHours: string;
-    readonly lessonHoursName: string;
-    readonly free: string;
-    readonly counted: string;
-    readonly clock: string;
-    readonly copy: string;
-    readonly copyName: string;
-    readonly copyTo: string;
-    readonly copied: string;
-    readonly undo: string;
-    readonly undone: string;
-    readonly remarks: readonly [string, string];
-  };
-  readonly rest: {
-    readonly heading: string;
-    readonly hint: string;
-    readonly date: string;
-    readonly add: string;
-    readonly remove: string;
-    readonly list: string;
-    readonly added: string;
-    readonly removed: string;
-  };
-  readonly result: {
-    readonly heading: string;
-    readonly empty: string;
-    readonly typeOpen: string;
-    readonly typeOpenWhy: string;
-    readonly fullType: string;
-    readonly fullTypeWhy: string;
-    readonly partType: string;
-    readonly partTypeWhy: string;
-    readonly counted: string;
-    readonly countedWhy: string;
-    readonly clock: string;
-    readonly clockWhy: string;
-    readonly school: string;
-    readonly company: string;
-    readonly mean: string;
-    readonly estimated: string;
-    readonly compensation: string;
-    readonly compensationOpen: string;
-    readonly compensationNone: string;
-    readonly compensationDays: readonly [string, string];
-    readonly compensationYear: string;
-    readonly difference: string;
-    readonly excess: string;
-    readonly division: string;
-    readonly listed: string;
-    /** Read out after a change: `{total}` and `{type}`. */
-    readonly summary: string;
-  };
 }
 
 export interface AllowanceWidgetTexts {

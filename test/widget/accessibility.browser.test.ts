@@ -85,7 +85,9 @@ describe('names and roles', () => {
     await expect.element(monday.getByRole('button', { name: 'School op maandag', pressed: true })).toBeVisible();
     await expect.element(monday.getByRole('button', { name: 'Onderneming op maandag', pressed: false })).toBeVisible();
     await expect.element(monday.getByRole('textbox', { name: 'Maandag, school: lesuren' })).toHaveValue('8');
-    await expect.element(monday.getByRole('textbox', { name: 'Maandag, school, voormiddag: van' })).toHaveValue('8:20');
+    await expect
+      .element(monday.getByRole('textbox', { name: 'Maandag, school, voormiddag: van' }))
+      .toHaveValue('08:20');
     await expect.element(monday.getByRole('button', { name: 'Verwijder pauze 2: maandag, school' })).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Resultaat' })).toBeVisible();
     await expect.element(page.getByRole('list', { name: 'Ingevulde inhaalrustdagen' })).toBeVisible();

@@ -10,8 +10,8 @@ const left = <Value>(notation: ConstructorParameters<typeof Draft<Value>>[0], te
 };
 
 describe('a time of day', () => {
-  it.each(['8:20', '8.20', '8u20', '820', '08:20', '0820', ' 8:20 ', '8U20'])('%s is 8:20', (text) => {
-    expect(left(clockNotation, text)).toMatchObject({ value: 500, text: '8:20', isWrong: false });
+  it.each(['8:20', '8.20', '8u20', '820', '08:20', '0820', ' 8:20 ', '8U20'])('%s is 08:20', (text) => {
+    expect(left(clockNotation, text)).toMatchObject({ value: 500, text: '08:20', isWrong: false });
   });
 
   it.each([

@@ -167,7 +167,7 @@ describe('typing', () => {
     await userEvent.type(field, '0820');
     expect(field.getAttribute('aria-invalid')).toBe('false');
     await userEvent.keyboard('{Tab}');
-    expect(field).toHaveProperty('value', '8:20');
+    expect(field).toHaveProperty('value', '08:20');
   });
 
   it('does not remark on half a block in the day that is being typed, only after it is left', async () => {
@@ -181,13 +181,17 @@ describe('typing', () => {
     expect(shownRules(element)).toContain('schedule/incomplete');
   });
 
-  it('takes a copy back', async () => {
+  it('takes a copy back, and does it again', async () => {
     const element = await mount('duaal-uurrooster', { schedule: officialWeek });
     await press('Kopieer maandag naar andere dagen');
     await press('Dinsdag');
-    expect(written(element)).not.toEqual(officialWeek);
-    await press('Maak ongedaan');
+    const copied = written(element);
+    expect(copied).not.toEqual(officialWeek);
+    await userEvent.keyboard('{Control>}z{/Control}');
     expect(written(element)).toEqual(officialWeek);
+    expect(textOf(part(element, '[role="status"]'))).toBe('De laatste stap is ongedaan gemaakt.');
+    await press('Doe opnieuw (Ctrl+Y)');
+    expect(written(element)).toEqual(copied);
   });
 
   it('keeps what was typed at a place that is switched off and on again', async () => {
@@ -212,13 +216,10 @@ describe('typing', () => {
     expect(textOf(part(element, '#rest-day-error'))).toContain('is geen datum');
   });
 
-  it('begins the odd weeks as a copy of the even ones and gives the mean of both', async () => {
+  it('begins a second week as a copy of the first, and gives the mean of both', async () => {
     const element = await mount('duaal-uurrooster', { schedule: officialWeek });
-    await tabTo('De even en de oneven weken verschillen');
-    await userEvent.keyboard(' ');
+    await press('De weken verschillen: voeg een week toe');
     expect(element.facts['schedule']).toMatchObject({ weeks: [officialWeek.weeks[0], officialWeek.weeks[0]] });
-    await tabTo('Week 1: even weken');
-    await userEvent.keyboard('{ArrowRight}');
     await press('Onderneming op vrijdag (week 2)');
     expect(total(element, 'week-0')).toBe('40 u');
     expect(total(element, 'week-1')).toBe('32 u');

@@ -4,7 +4,7 @@
  */
 export interface Notation<Value> {
   /** Which sentence says that a text is no such value. */
-  readonly name: 'clock' | 'date' | 'duration' | 'lessonHours' | 'money' | 'count' | 'text';
+  readonly name: 'clock' | 'date' | 'monday' | 'duration' | 'lessonHours' | 'money' | 'count' | 'text';
   /** The value of a text; `undefined` when it is none. */
   readonly read: (text: string) => Value | undefined;
   readonly show: (value: Value) => string;
@@ -58,5 +58,12 @@ export class Draft<Value> {
     this.text = other.text;
     this.value = other.value;
     this.isWrong = other.isWrong;
+  }
+
+  /** Puts a text back that stood here before, as if it had just been typed and left. */
+  restore(text: string): void {
+    if (text === this.text) return;
+    this.text = text;
+    this.leave();
   }
 }

@@ -21,3 +21,11 @@ export const openIcon = icon(
   svg`<circle cx="10" cy="10" r="7.5" stroke-dasharray="2.6 2.6"/><path d="M10 6v4.3l2.6 1.6"/>`,
 );
 export const chevronIcon = icon(svg`<path d="m7.5 4.5 5.5 5.5-5.5 5.5"/>`);
+export const undoIcon = icon(svg`<path d="M7 4 3.5 7.5 7 11"/><path d="M3.5 7.5h8a5 5 0 0 1 0 10H8"/>`);
+export const redoIcon = icon(svg`<path d="M13 4l3.5 3.5L13 11"/><path d="M16.5 7.5h-8a5 5 0 0 0 0 10H12"/>`);
+export const pasteIcon = icon(
+  svg`<rect x="4" y="4" width="12" height="13.5" rx="2"/><path d="M7.5 4V2.5h5V4M7 9h6m-6 3.5h6"/>`,
+);
+export const templateIcon = icon(svg`<rect x="3" y="4" width="14" height="12.5" rx="2"/><path d="M3 8h14M8 8v8.5"/>`);
+export const previousIcon = icon(svg`<path d="m12 4.5-5.5 5.5 5.5 5.5"/>`);
+export const nextIcon = icon(svg`<path d="m8 4.5 5.5 5.5L8 15.5"/>`);

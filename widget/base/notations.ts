@@ -5,6 +5,7 @@ import {
   readDate,
   readDuration,
   readMoney,
+  writeDuration,
   writeMoney,
   type Cents,
   type Minutes,
@@ -21,7 +22,7 @@ function readTime(text: string): Minutes | undefined {
 export const clockNotation: Notation<Minutes> = {
   name: 'clock',
   read: readTime,
-  show: formatClock,
+  show: writeDuration,
   isWhole: (text) => /^\d{1,2}[:.uh]\d\d$|^\d{4}$/i.test(text),
 };
 

@@ -25,11 +25,17 @@ export interface InputOptions {
 
 const errorId = (id: string): string => `${id}-error`;
 
+/** `8.5` may be half past eight, or ten to nine. */
+const isUnclear = (time: string): boolean => /^\d{1,2}[.,]\d$/.test(time);
+
 /** What is wrong with the text of a field. */
 export function fieldError<Value>({ text, notation }: Draft<Value>, host: FieldHost): string {
   const { fieldErrors } = host.language.words;
   if (notation.name === 'text') return '';
-  return host.say(fieldErrors[notation.name], { typed: { unit: 'text', value: text.trim() } });
+  const typed = text.trim();
+  const sentence =
+    notation.name === 'clock' && isUnclear(typed) ? fieldErrors.clockUnclear : fieldErrors[notation.name];
+  return host.say(sentence, { typed: { unit: 'text', value: typed } });
 }
 
 /** The input alone; put {@link errorLine} near it. */

@@ -34,6 +34,29 @@ export class AgreementForm {
     this.ageGroup = 'unknown';
   }
 
+  /** Everything as text. */
+  get content(): string {
+    const { birthDate, start, end, jointCommittee, average, ageGroup } = this;
+    return JSON.stringify([...[birthDate, start, end, jointCommittee, average].map(({ text }) => text), ageGroup]);
+  }
+
+  restore(content: string): void {
+    const [birthDate, start, end, jointCommittee, average, ageGroup] = JSON.parse(content) as readonly [
+      string,
+      string,
+      string,
+      string,
+      string,
+      AgeGroup,
+    ];
+    this.birthDate.restore(birthDate);
+    this.start.restore(start);
+    this.end.restore(end);
+    this.jointCommittee.restore(jointCommittee);
+    this.average.restore(average);
+    this.ageGroup = ageGroup;
+  }
+
   changes(): FactChanges {
     return {
       'learner.birthDate': this.birthDate.value,

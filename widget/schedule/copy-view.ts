@@ -1,21 +1,15 @@
-/** Copying a day to other days, with a way back. */
+/** Copying a day to other days of its week. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Value } from '#core';
+import { weekdays, type Value, type Weekday } from '#core';
 import type { DayHost } from './day-view';
-import { DayForm } from './schedule-form';
-
-export interface DayToCopy {
-  readonly id: string;
-  readonly name: string;
-  readonly form: DayForm;
-}
+import type { DayForm, WeekForm } from './schedule-form';
 
 const text = (value: string): Value => ({ unit: 'text', value });
 
-/** What is being copied, and the last copy that can be undone. */
+/** The day that is being copied, and what was copied last. */
 export class Copying {
   #source: DayForm | undefined;
-  #last: { readonly sentence: string; readonly target: DayForm; readonly before: DayForm } | undefined;
+  sentence = '';
 
   isOpen(day: DayForm): boolean {
     return this.#source === day;
@@ -23,73 +17,58 @@ export class Copying {
 
   toggle(day: DayForm): void {
     this.#source = this.#source === day ? undefined : day;
-    this.#last = undefined;
+    this.sentence = '';
   }
 
-  /** Forgets both, when the days are replaced. */
+  /** Closes it, when the days are replaced. */
   clear(): void {
     this.#source = undefined;
-    this.#last = undefined;
-  }
-
-  copy(from: DayToCopy, to: DayToCopy, sentence: string): void {
-    this.#last = { sentence, target: to.form, before: new DayForm().copy(to.form) };
-    to.form.copy(from.form);
-  }
-
-  undo(): void {
-    this.#last?.target.copy(this.#last.before);
-    this.#last = undefined;
-  }
-
-  get sentence(): string | undefined {
-    return this.#last?.sentence;
+    this.sentence = '';
   }
 }
 
+export interface CopyView {
+  readonly weekday: Weekday;
+  readonly week: WeekForm;
+  readonly nameOf: (weekday: Weekday) => string;
+}
+
+const workingDays = weekdays.slice(0, 5);
+
 /** The days to copy to, and what was copied last. */
-export function copyView(
-  copying: Copying,
-  from: DayToCopy,
-  others: readonly DayToCopy[],
-  host: DayHost,
-): TemplateResult | typeof nothing {
-  if (!copying.isOpen(from.form)) return nothing;
+export function copyView(copying: Copying, view: CopyView, host: DayHost): TemplateResult | typeof nothing {
+  const { weekday, week, nameOf } = view;
+  const source = week[weekday];
+  if (!copying.isOpen(source)) return nothing;
   const words = host.language.words.schedule.day;
-  const copyTo = (to: DayToCopy): void => {
-    const sentence = host.say(words.copied, { from: text(from.name), to: text(to.name) });
-    copying.copy(from, to, sentence);
-    host.announce(sentence);
+  const others = weekdays.filter((other) => other !== weekday);
+  const copyTo = (targets: readonly Weekday[]): void => {
+    for (const target of targets) week[target].copy(source);
+    const to: Value = { unit: 'list', value: targets.map((target) => text(nameOf(target))) };
+    copying.sentence = host.say(words.copied, { from: text(nameOf(weekday)), to });
+    host.announce(copying.sentence);
     host.changed();
   };
-  const undo = (): void => {
-    copying.undo();
-    host.announce(words.undone);
-    host.changed();
-    host.focusOn(`#${from.id}-copy`);
-  };
-  return html`<div class="copying" role="group" aria-label=${host.say(words.copyTo, { day: text(from.name) })}>
-    <p>${host.say(words.copyTo, { day: text(from.name) })}</p>
+  const chip = (label: string, targets: readonly Weekday[]): TemplateResult =>
+    html`<button
+      type="button"
+      class="chip"
+      @click=${() => {
+        copyTo(targets);
+      }}
+    >
+      ${label}
+    </button>`;
+  const question = host.say(words.copyTo, { day: text(nameOf(weekday)) });
+  return html`<div class="copying" role="group" aria-label=${question}>
+    <p>${question}</p>
     <div class="chips">
-      ${others.map(
-        (to) =>
-          html`<button
-            type="button"
-            class="chip"
-            @click=${() => {
-              copyTo(to);
-            }}
-          >
-            ${host.say(to.name)}
-          </button>`,
+      ${others.map((other) => chip(host.say(nameOf(other)), [other]))}
+      ${chip(
+        words.copyToWorkingDays,
+        workingDays.filter((day) => day !== weekday),
       )}
     </div>
-    ${
-      copying.sentence === undefined
-        ? nothing
-        : html`<p class="copied">
-            ${copying.sentence} <button type="button" class="link" @click=${undo}>${words.undo}</button>
-          </p>`
-    }
+    ${copying.sentence === '' ? nothing : html`<p class="copied">${copying.sentence}</p>`}
   </div>`;
 }

@@ -12,6 +12,10 @@ export interface DayHost extends FieldHost {
   focusOn(selector: string): void;
   workOn(day: DayForm): void;
   leave(day: DayForm): void;
+  requestUpdate(): void;
+  /** For an element that holds days: keys in their time fields, leaving those, and pasting in them. */
+  readonly onTimeKey: (event: KeyboardEvent) => void;
+  readonly onTimeLeft: (event: FocusEvent) => void;
 }
 
 export interface DayView {
@@ -22,9 +26,10 @@ export interface DayView {
   readonly hours: DayHours;
   /** The most severe remark and the number of remarks about this day. */
   readonly remarks: { readonly severity: Severity; readonly count: number } | undefined;
+  /** The days to copy to, while they are open. */
   readonly copying: TemplateResult | typeof nothing;
-  readonly isCopying: boolean;
-  readonly toggleCopying: () => void;
+  /** Absent where a day cannot be copied. */
+  readonly copyButton?: { readonly isOpen: boolean; readonly toggle: () => void };
 }
 
 const text = (value: string): Value => ({ unit: 'text', value });
@@ -121,6 +126,25 @@ function addBreak(view: PlaceView, host: DayHost): TemplateResult {
   </button>`;
 }
 
+/** More hours than a morning and an afternoon. */
+function addBlock(view: PlaceView, host: DayHost): TemplateResult {
+  const { id, form } = view;
+  const words = host.language.words.schedule.day;
+  const add = (): void => {
+    form.blocks.push(new RangeDraft());
+    host.changed();
+    host.focusOn(`#${id}-block-${String(form.blocks.length - 1)}-from`);
+  };
+  return html`<button
+    type="button"
+    class="link add"
+    aria-label=${host.say(words.addBlockName, placeValues(view, host))}
+    @click=${add}
+  >
+    ${plusIcon} ${words.addBlock}
+  </button>`;
+}
+
 function lessonHoursRow({ id, day, form }: PlaceView, host: FieldHost): TemplateResult {
   const words = host.language.words.schedule.day;
   const inputId = `${id}-lesson-hours`;
@@ -151,7 +175,7 @@ function placeView(view: PlaceView, host: DayHost): TemplateResult {
       )}
       ${breakRows(view, host)}
     </div>
-    ${addBreak(view, host)}
+    <div class="adders">${addBreak(view, host)} ${addBlock(view, host)}</div>
   </div>`;
 }
 
@@ -191,10 +215,24 @@ function remarkBadge({ remarks }: DayView, host: FieldHost): TemplateResult | ty
   return html`<span class="badge" data-severity=${remarks.severity}>${severityIcons[remarks.severity]} ${words}</span>`;
 }
 
+function copyButton({ id, name, form, copyButton: button }: DayView, host: FieldHost): TemplateResult | typeof nothing {
+  if (!button) return nothing;
+  return html`<button
+    type="button"
+    class="icon copy"
+    id="${id}-copy"
+    ?hidden=${form.isFree}
+    aria-expanded=${button.isOpen ? 'true' : 'false'}
+    aria-label=${host.say(host.language.words.schedule.day.copyName, { day: text(name) })}
+    @click=${button.toggle}
+  >
+    ${copyIcon}
+  </button>`;
+}
+
 /** A day with its places. */
 export function dayView(view: DayView, host: DayHost): TemplateResult {
-  const { id, name, form, isCopying } = view;
-  const words = host.language.words.schedule.day;
+  const { id, name, form } = view;
   const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     const isInside = relatedTarget instanceof Node && (currentTarget as HTMLElement).contains(relatedTarget);
     if (!isInside) host.leave(form);
@@ -214,20 +252,7 @@ export function dayView(view: DayView, host: DayHost): TemplateResult {
     <div class="day-head">
       <h4 id="${id}-name">${host.say(name)}</h4>
       ${remarkBadge(view, host)} ${dayTotal(view, host)}
-      <div class="toggles">
-        ${places.map((place) => toggle(view, place, host))}
-        <button
-          type="button"
-          class="icon copy"
-          id="${id}-copy"
-          ?hidden=${form.isFree}
-          aria-expanded=${isCopying ? 'true' : 'false'}
-          aria-label=${host.say(words.copyName, { day: text(name) })}
-          @click=${view.toggleCopying}
-        >
-          ${copyIcon}
-        </button>
-      </div>
+      <div class="toggles">${places.map((place) => toggle(view, place, host))} ${copyButton(view, host)}</div>
     </div>
     ${view.copying}
     <div class="places">

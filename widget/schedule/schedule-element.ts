@@ -14,27 +14,45 @@ import {
   type Schedule,
   type Weekday,
 } from '#core';
-import { choiceGroup } from '../base/choice-group';
 import { DuaalElement } from '../base/element';
-import { sameContent } from '../base/same-content';
 import { findingList, findingsOf, type Target } from '../base/finding-list';
+import { History } from '../base/history';
+import { sameContent } from '../base/same-content';
 import { baseStyles } from '../base/styles';
 import { AgreementForm, agreementKeys } from './agreement-form';
 import { agreementFieldIds, agreementView } from './agreement-view';
-import { Copying, copyView, type DayToCopy } from './copy-view';
+import { Copying, copyView } from './copy-view';
+import { cycleView } from './cycle-view';
 import { dayView } from './day-view';
+import { exceptionsView } from './exceptions-view';
 import { fieldsOf, isAboutRestDays, remarksOn, weekdaysOf, type WeekdayPlace } from './finding-places';
+import { Pasting, pasteFieldId, pasteView } from './paste/paste-view';
 import { newRestDays, restDayFieldId, restDaysView } from './rest-days-view';
 import { resultSummary, resultView, type Result } from './result-view';
-import { ScheduleForm, type DayForm } from './schedule-form';
+import { ScheduleForm, type DayForm, type ScheduleContent } from './schedule-form';
 import { scheduleStyles } from './schedule-styles';
 import { hasHours, supposeFacts, withoutLastDay } from './supposed-facts';
+import { templateOf, type TemplateName } from './templates';
+import { templatesView } from './templates-view';
+import { onTimeKey, onTimeLeft } from './time-keys';
+import { toolbarView, type Panel } from './toolbar-view';
 
 const rulesShown = /^(?:type|hours|schedule)\/|^period\/end-before-start$/;
 
 const written = (schedule: Schedule | undefined): unknown => schedule && writeFact('schedule', schedule);
 
 const dayId = ({ week, weekday }: WeekdayPlace): string => `day-${String(week)}-${weekday}`;
+
+/** What a step back brings back. */
+interface Content extends ScheduleContent {
+  readonly agreement: string;
+}
+
+const isSameContent = (one: Content, other: Content): boolean =>
+  one.rest === other.rest &&
+  one.agreement === other.agreement &&
+  one.weeks.length === other.weeks.length &&
+  one.weeks.every((week, index) => week === other.weeks[index]);
 
 /**
  * The hours calculator for companies: a week of school and company hours gives totals, the type of agreement, the
@@ -44,6 +62,10 @@ const dayId = ({ week, weekday }: WeekdayPlace): string => `day-${String(week)}-
  * @csspart week - The hours of a week.
  * @csspart day - One day.
  * @csspart place - The hours of a day at one place.
+ * @csspart toolbar - The buttons above the week.
+ * @csspart templates - The examples to begin with.
+ * @csspart paste - The field and the preview of what was pasted.
+ * @csspart exceptions - The days with other hours.
  * @csspart rest-days - The compensation days.
  * @csspart result - The result.
  * @csspart verdict - The type of agreement that the hours allow.
@@ -58,6 +80,11 @@ export class ScheduleElement extends DuaalElement {
   readonly #form = new ScheduleForm();
   readonly #restDays = newRestDays();
   readonly #copying = new Copying();
+  readonly #pasting = new Pasting();
+  readonly #history = new History<Content>(this.#content(), isSameContent);
+  /** Somebody is typing in a field: that becomes a step when the field is left. */
+  #isTyping = false;
+  #panel: Panel | undefined;
   #shownWeek = 0;
   #workedOn: DayForm | undefined;
 
@@ -78,6 +105,21 @@ export class ScheduleElement extends DuaalElement {
     if (this.#workedOn !== day) return;
     this.#workedOn = undefined;
     this.changed();
+  }
+
+  /** @internal */
+  readonly onTimeKey = (event: KeyboardEvent): void => {
+    onTimeKey(event, (time) => {
+      this.announce(time);
+    });
+  };
+  /** @internal */
+  readonly onTimeLeft = onTimeLeft;
+
+  /** @internal */
+  override changed(): void {
+    if (!this.#isTyping) this.#history.commit(this.#content(this.#history.current));
+    super.changed();
   }
 
   /**
@@ -105,11 +147,13 @@ export class ScheduleElement extends DuaalElement {
     this.#agreement.take(facts);
     const { schedule } = facts;
     if (!sameContent(written(schedule), written(this.#typedSchedule))) this.#show(schedule);
+    this.#history.begin(this.#content(this.#history.current));
   }
 
   protected empty(): void {
     this.#agreement.clear();
     this.#show(undefined);
+    this.#history.begin(this.#content());
   }
 
   #show(schedule: Schedule | undefined): void {
@@ -137,6 +181,42 @@ export class ScheduleElement extends DuaalElement {
     return hasHours(schedule) ? schedule : undefined;
   }
 
+  #content(before?: Content): Content {
+    return { agreement: this.#agreement.content, ...this.#form.content(before) };
+  }
+
+  /** Goes a step back or forth; what is being typed is a step of its own. */
+  #step(direction: 'undo' | 'redo'): void {
+    this.#isTyping = false;
+    this.#history.commit(this.#content(this.#history.current));
+    const content = this.#history[direction]();
+    if (!content) return;
+    this.#agreement.restore(content.agreement);
+    this.#form.restore(content);
+    this.#copying.clear();
+    this.changed();
+    const { tools } = this.language.words.schedule;
+    this.announce(direction === 'undo' ? tools.undone : tools.redone);
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const key = event.key.toLowerCase();
+    const isWithCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const isElsewhere = event.target instanceof HTMLTextAreaElement;
+    if (!isWithCommand || isElsewhere || (key !== 'z' && key !== 'y')) return;
+    event.preventDefault();
+    this.#step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
+  };
+
+  /** Before the fields hear of it. */
+  readonly #typing = {
+    capture: true,
+    handleEvent: (event: Event): void => {
+      this.#isTyping =
+        event.type === 'input' && event.target instanceof HTMLInputElement && event.target.type === 'text';
+    },
+  };
+
   protected summary(): string {
     return resultSummary(this.#result, this);
   }
@@ -152,9 +232,10 @@ export class ScheduleElement extends DuaalElement {
   }
 
   protected body(): TemplateResult {
-    return html`<div class="columns">
+    return html`<div class="columns" @keydown=${this.#onKey} @input=${this.#typing} @change=${this.#typing}>
       <div class="column">
-        ${agreementView(this.#agreement, this)} ${this.#weekView()} ${restDaysView(this.#form, this.#restDays, this)}
+        ${agreementView(this.#agreement, this)} ${this.#weekView()} ${exceptionsView(this.#form, this)}
+        ${restDaysView(this.#form, this.#restDays, this)}
       </div>
       <div class="column outcome">${resultView(this.#result, this)} ${this.#findings()}</div>
     </div>`;
@@ -195,8 +276,7 @@ export class ScheduleElement extends DuaalElement {
 
   #weekName(week: number): string {
     const words = this.language.words.schedule.week;
-    const { weeks } = this.#form;
-    if (weeks.length === 2 && this.#form.kept.firstWeek === undefined) return week === 0 ? words.even : words.odd;
+    if (this.#form.isEvenOdd) return week === 0 ? words.even : words.odd;
     return this.#numberedWeek(week);
   }
 
@@ -215,87 +295,149 @@ export class ScheduleElement extends DuaalElement {
     return this.#form.hasCycle ? `${name} (${this.#numberedWeek(week).toLowerCase()})` : name;
   }
 
+  get #week(): number {
+    return Math.min(this.#shownWeek, this.#form.weeks.length - 1);
+  }
+
   #weekView(): TemplateResult {
     const words = this.language.words.schedule.week;
-    const week = Math.min(this.#shownWeek, this.#form.weeks.length - 1);
-    const { studyDays, holidayTraining } = this.#form.kept;
-    const kept = {
-      studyDays: { unit: 'number', value: studyDays.length },
-      holidayTraining: { unit: 'number', value: holidayTraining.length },
-    } as const;
+    const week = this.#week;
     return html`<section class="card week" part="week">
-      <h3>${words.heading}</h3>
-      <p class="hint">${words.hint}</p>
-      ${this.#cycleView(week)}
-      <div class="days">${weekdays.map((weekday) => this.#dayView({ week, weekday }))}</div>
-      ${studyDays.length + holidayTraining.length === 0 ? nothing : html`<p class="kept">${this.say(words.kept, kept)}</p>`}
+      <div class="week-head">
+        <h3>${words.heading}</h3>
+        ${this.#toolbar()}
+      </div>
+      ${this.#panelView()}
+      <p class="hint" id="time-hint">${words.hint}</p>
+      ${cycleView(
+        this.#form,
+        {
+          shown: week,
+          show: (shown) => {
+            this.#shownWeek = shown;
+            this.requestUpdate();
+          },
+          nameOf: (index) => this.#weekName(index),
+        },
+        this,
+      )}
+      <div class="days" @keydown=${this.onTimeKey} @focusout=${this.onTimeLeft} @paste=${this.#onPaste}>
+        ${weekdays.map((weekday) => this.#dayView({ week, weekday }))}
+      </div>
     </section>`;
   }
 
-  #cycleView(shown: number): TemplateResult {
-    const words = this.language.words.schedule.week;
-    const form = this.#form;
-    return html`<label class="check">
-        <input
-          type="checkbox"
-          .checked=${form.hasCycle}
-          @change=${(event: Event) => {
-            form.hasCycle = (event.currentTarget as HTMLInputElement).checked;
-            this.#shownWeek = 0;
-            this.changed();
-          }}
-        />
-        <span>${words.twoWeeks}</span>
-      </label>
-      ${
-        form.hasCycle
-          ? choiceGroup(
-              {
-                id: 'week',
-                legend: words.shown,
-                options: form.weeks.map((_, week) => ({ value: week, label: this.#weekName(week) })),
-                chosen: shown,
-              },
-              (week) => {
-                this.#shownWeek = week;
-                this.requestUpdate();
-              },
-            )
-          : nothing
-      }`;
-  }
-
-  #dayView(place: WeekdayPlace): TemplateResult | typeof nothing {
-    const form = this.#form.weeks[place.week]?.[place.weekday];
-    if (!form) return nothing;
-    const name = this.#dayName(place);
-    return dayView(
+  #toolbar(): TemplateResult {
+    return toolbarView(
       {
-        id: dayId(place),
-        name,
-        form,
-        hours: dayHours(form.day(true)),
-        remarks: remarksOn(this.outcomes, place),
-        isCopying: this.#copying.isOpen(form),
-        copying: copyView(this.#copying, this.#dayToCopy(place, form), this.#otherDays(place), this),
-        toggleCopying: () => {
-          this.#copying.toggle(form);
+        canUndo: this.#history.canUndo || this.#isTyping,
+        canRedo: this.#history.canRedo,
+        open: this.#panel,
+        undo: () => {
+          this.#step('undo');
+        },
+        redo: () => {
+          this.#step('redo');
+        },
+        toggle: (panel) => {
+          this.#panel = this.#panel === panel ? undefined : panel;
           this.requestUpdate();
+          if (this.#panel === 'paste') this.focusOn(`#${pasteFieldId}`);
         },
       },
       this,
     );
   }
 
-  #dayToCopy(place: WeekdayPlace, form: DayForm): DayToCopy {
-    return { id: dayId(place), name: this.#weekdayName(place.weekday), form };
+  #panelView(): TemplateResult | typeof nothing {
+    if (this.#panel === 'templates') {
+      return templatesView((name) => {
+        this.#applyTemplate(name);
+      }, this);
+    }
+    if (this.#panel !== 'paste') return nothing;
+    return pasteView(
+      this.#pasting,
+      {
+        nameOf: (weekday) => this.#weekdayName(weekday),
+        apply: () => {
+          this.#applyPaste();
+        },
+        cancel: () => {
+          this.#closePanel('paste');
+        },
+      },
+      this,
+    );
   }
 
-  #otherDays({ week, weekday }: WeekdayPlace): readonly DayToCopy[] {
-    const days = this.#form.weeks[week];
-    if (!days) return [];
-    const others = weekdays.filter((other) => other !== weekday);
-    return others.map((other) => this.#dayToCopy({ week, weekday: other }, days[other]));
+  #closePanel(panel: Panel): void {
+    this.#panel = undefined;
+    this.#pasting.read('');
+    this.requestUpdate();
+    this.focusOn(`#${panel}-button`);
+  }
+
+  #applyTemplate(name: TemplateName): void {
+    const { week, average, jointCommittee } = templateOf(name);
+    const { templates } = this.language.words.schedule;
+    this.#form.set({ ...this.#form.schedule(), weeks: [week] });
+    this.#agreement.average.set(average);
+    if (jointCommittee !== undefined) this.#agreement.jointCommittee.set(jointCommittee);
+    this.#copying.clear();
+    this.changed();
+    this.announce(this.say(templates.applied, { name: { unit: 'text', value: templates.names[name] } }));
+    this.#closePanel('templates');
+  }
+
+  #applyPaste(): void {
+    const week = this.#form.weeks[this.#week];
+    if (week) this.#pasting.applyTo(week);
+    this.changed();
+    this.announce(this.language.words.schedule.paste.applied);
+    this.#closePanel('paste');
+  }
+
+  /** A block of cells, pasted in a field of a day, is shown first; a single time goes into the field as it is. */
+  #onPaste = (event: ClipboardEvent): void => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/[\t\n]/.test(pasted.trim()) || !(event.target instanceof HTMLElement)) return;
+    event.preventDefault();
+    const field = /^day-\d+-(\w+?)-(school|company)-/.exec(event.target.id);
+    this.#pasting.first = weekdays.find((weekday) => weekday === field?.[1]) ?? 'monday';
+    this.#pasting.place = field?.[2] === 'school' ? 'school' : 'company';
+    this.#pasting.read(pasted);
+    this.#panel = 'paste';
+    this.requestUpdate();
+    this.focusOn(`#${pasteFieldId}`);
+  };
+
+  #dayView(place: WeekdayPlace): TemplateResult | typeof nothing {
+    const week = this.#form.weeks[place.week];
+    if (!week) return nothing;
+    const form = week[place.weekday];
+    return dayView(
+      {
+        id: dayId(place),
+        name: this.#dayName(place),
+        form,
+        hours: dayHours(form.day(true)),
+        remarks: remarksOn(this.outcomes, place),
+        copying: copyView(
+          this.#copying,
+          { weekday: place.weekday, week, nameOf: (weekday) => this.#weekdayName(weekday) },
+          this,
+        ),
+        copyButton: {
+          isOpen: this.#copying.isOpen(form),
+          toggle: () => {
+            this.#copying.toggle(form);
+            this.requestUpdate();
+          },
+        },
+      },
+      this,
+    );
   }
 
   #targetsOf(finding: Finding): readonly Target[] {

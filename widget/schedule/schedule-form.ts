@@ -1,12 +1,14 @@
 /**
- * The schedule while it is being typed: for every day of every week the fields of school and company. Knows no screen. What
- * it cannot show (study days, training in holidays, the first Monday of a cycle) it keeps and hands back untouched.
+ * The schedule while it is being typed: for every day of every week the fields of school and company, and the days with
+ * other hours. Knows no screen. Its content can be taken down as text and put back, for undoing.
  */
 import {
   emptySchedule,
   places,
+  weekdayOf,
   weekdays,
   type Block,
+  type DatedDay,
   type Day,
   type Place,
   type PlainDate,
@@ -16,10 +18,15 @@ import {
   type Weekday,
 } from '#core';
 import { Draft } from '../base/draft';
-import { clockNotation, lessonHoursNotation } from '../base/notations';
+import { clockNotation, dateNotation, lessonHoursNotation } from '../base/notations';
 
 /** From this hour on a lone block is written in the fields of the afternoon. */
 const noon = 12 * 60;
+
+/** Texts of the fields of a place: switched on, lesson hours, blocks and breaks. */
+type PlaceContent = readonly [boolean, string, readonly RangeContent[], readonly RangeContent[]];
+type RangeContent = readonly [from: string, to: string];
+export type DayContent = readonly [school: PlaceContent, company: PlaceContent];
 
 export class RangeDraft {
   readonly from = new Draft(clockNotation);
@@ -40,21 +47,28 @@ export class RangeDraft {
     return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   }
 
+  get content(): RangeContent {
+    return [this.from.text, this.to.text];
+  }
+
   set(block: Block | undefined): this {
     this.from.set(block?.from);
     this.to.set(block?.to);
     return this;
   }
 
-  copy(other: RangeDraft): this {
-    this.from.copy(other.from);
-    this.to.copy(other.to);
+  restore([from, to]: RangeContent): this {
+    this.from.restore(from);
+    this.to.restore(to);
     return this;
   }
 }
 
 const ranges = (blocks: readonly Block[]): RangeDraft[] => blocks.map((block) => new RangeDraft().set(block));
-const copies = (drafts: readonly RangeDraft[]): RangeDraft[] => drafts.map((draft) => new RangeDraft().copy(draft));
+
+/** Drafts for these texts; those that are there already are used again, so that a field that is being typed in stays. */
+const restored = (drafts: readonly RangeDraft[], contents: readonly RangeContent[]): RangeDraft[] =>
+  contents.map((content, index) => (drafts[index] ?? new RangeDraft()).restore(content));
 
 const written = (drafts: readonly RangeDraft[], withHalf: boolean): Block[] =>
   drafts.filter((draft) => withHalf || !draft.isHalf).flatMap(({ block }) => block ?? []);
@@ -62,9 +76,18 @@ const written = (drafts: readonly RangeDraft[], withHalf: boolean): Block[] =>
 export class PlaceForm {
   isOn = false;
   readonly lessonHours = new Draft(lessonHoursNotation);
-  /** Morning, afternoon, and whatever a given schedule has more. */
+  /** Morning, afternoon, and whatever a schedule has more. */
   blocks: RangeDraft[] = [new RangeDraft(), new RangeDraft()];
   breaks: RangeDraft[] = [];
+
+  get content(): PlaceContent {
+    return [
+      this.isOn,
+      this.lessonHours.text,
+      this.blocks.map(({ content }) => content),
+      this.breaks.map(({ content }) => content),
+    ];
+  }
 
   set(hours: SchoolHours | undefined): void {
     this.isOn = hours !== undefined;
@@ -76,11 +99,11 @@ export class PlaceForm {
     this.breaks = ranges(hours?.breaks ?? []);
   }
 
-  copy(other: PlaceForm): void {
-    this.isOn = other.isOn;
-    this.lessonHours.copy(other.lessonHours);
-    this.blocks = copies(other.blocks);
-    this.breaks = copies(other.breaks);
+  restore([isOn, lessonHours, blocks, breaks]: PlaceContent): void {
+    this.isOn = isOn;
+    this.lessonHours.restore(lessonHours);
+    this.blocks = restored(this.blocks, blocks);
+    this.breaks = restored(this.breaks, breaks);
   }
 
   hours(withHalf: boolean): SchoolHours {
@@ -101,13 +124,24 @@ export class DayForm {
     return places.every((place) => !this[place].isOn);
   }
 
-  set(day: Day | undefined): void {
-    this.school.set(day?.school);
-    this.company.set(day?.company);
+  get content(): DayContent {
+    return [this.school.content, this.company.content];
   }
 
-  copy(other: DayForm): this {
-    for (const place of places) this[place].copy(other[place]);
+  set(day: Day | undefined): this {
+    this.school.set(day?.school);
+    this.company.set(day?.company);
+    return this;
+  }
+
+  /** Takes over what another day holds, mistakes included. */
+  copy(other: DayForm): void {
+    this.restore(other.content);
+  }
+
+  restore([school, company]: DayContent): this {
+    this.school.restore(school);
+    this.company.restore(company);
     return this;
   }
 
@@ -119,56 +153,102 @@ export class DayForm {
 
 export type WeekForm = Readonly<Record<Weekday, DayForm>>;
 
-const weekForm = (week: Week = {}): WeekForm => {
-  const days = weekdays.map((weekday) => {
-    const form = new DayForm();
-    form.set(week[weekday]);
-    return [weekday, form] as const;
-  });
-  return Object.fromEntries(days) as Record<Weekday, DayForm>;
-};
+const weekOf = (dayOf: (weekday: Weekday) => DayForm): WeekForm =>
+  Object.fromEntries(weekdays.map((weekday) => [weekday, dayOf(weekday)])) as Record<Weekday, DayForm>;
 
-export class ScheduleForm {
-  #weeks: WeekForm[] = [weekForm()];
-  /** Weeks shown; a second week that was switched off is remembered. */
-  #count = 1;
-  compensationDays: readonly PlainDate[] = [];
-  /** What the form does not show. */
-  kept: Omit<Schedule, 'weeks' | 'compensationDays'> = { studyDays: [], holidayTraining: [] };
+const weekForm = (week: Week = {}): WeekForm => weekOf((weekday) => new DayForm().set(week[weekday]));
 
-  get weeks(): readonly WeekForm[] {
-    return this.#weeks.slice(0, this.#count);
+/** Why the hours of a date differ from those of the week. */
+export const exceptionKinds = ['studyDays', 'holidayTraining'] as const;
+export type ExceptionKind = (typeof exceptionKinds)[number];
+
+/** A date with hours of its own. Without a date it is not part of the schedule yet. */
+export class ExceptionForm {
+  readonly date = new Draft(dateNotation);
+  readonly form = new DayForm();
+
+  constructor(public kind: ExceptionKind) {}
+
+  set({ date, ...day }: DatedDay): this {
+    this.date.set(date);
+    this.form.set(day);
+    return this;
   }
 
+  dated(withHalf: boolean): DatedDay | undefined {
+    const date = this.date.value;
+    return date && { date, ...this.form.day(withHalf) };
+  }
+}
+
+type ExceptionContent = readonly [ExceptionKind, string, DayContent];
+
+/** A Monday, on which the first week of a cycle begins. */
+const mondayNotation: typeof dateNotation = {
+  ...dateNotation,
+  name: 'monday',
+  read: (text) => {
+    const date = dateNotation.read(text);
+    return date !== undefined && weekdayOf(date) === 'monday' ? date : undefined;
+  },
+};
+
+/** All that a schedule form holds, as texts: equal texts are equal content. */
+export interface ScheduleContent {
+  readonly weeks: readonly string[];
+  readonly rest: string;
+}
+
+export class ScheduleForm {
+  weeks: readonly WeekForm[] = [weekForm()];
+  readonly firstWeek = new Draft(mondayNotation);
+  /** Two weeks: whether they are counted from a Monday, and not told apart as even and odd. */
+  isCounted = false;
+  compensationDays: readonly PlainDate[] = [];
+  exceptions: readonly ExceptionForm[] = [];
+
   get isEmpty(): boolean {
-    const { studyDays, holidayTraining } = this.kept;
     return (
-      [this.compensationDays, studyDays, holidayTraining].every((days) => days.length === 0) &&
+      this.compensationDays.length === 0 &&
+      this.exceptions.every(({ date }) => date.value === undefined) &&
       this.weeks.every((week) => weekdays.every((weekday) => week[weekday].isFree))
     );
   }
 
-  /** Whether even and odd weeks differ, or a longer cycle was given. */
+  /** Whether weeks differ. */
   get hasCycle(): boolean {
-    return this.#count > 1;
+    return this.weeks.length > 1;
   }
 
-  /** Even and odd weeks apart, or every week the same; a new second week begins as a copy of the first. */
-  set hasCycle(isOn: boolean) {
-    this.#count = isOn ? Math.max(2, this.#weeks.length) : 1;
-    const first = this.#weeks[0];
-    if (!isOn || this.#weeks.length > 1 || !first) return;
-    const second = weekForm();
-    for (const weekday of weekdays) second[weekday].copy(first[weekday]);
-    this.#weeks.push(second);
+  /** Whether the weeks are the even and the odd ones of the year. */
+  get isEvenOdd(): boolean {
+    return this.weeks.length === 2 && !this.isCounted;
+  }
+
+  /** Adds a week at the end that begins as a copy of another. */
+  addWeek(like: number): void {
+    const model = this.weeks[like];
+    const added = weekForm();
+    if (model) for (const weekday of weekdays) added[weekday].copy(model[weekday]);
+    this.weeks = [...this.weeks, added];
+  }
+
+  removeWeek(index: number): void {
+    if (this.weeks.length > 1) this.weeks = this.weeks.filter((_, week) => week !== index);
+  }
+
+  copyWeek(from: number, to: number): void {
+    const source = this.weeks[from];
+    const target = this.weeks[to];
+    if (source && target) for (const weekday of weekdays) target[weekday].copy(source[weekday]);
   }
 
   set(schedule: Schedule = emptySchedule): void {
-    const { weeks, compensationDays, ...kept } = schedule;
-    this.#weeks = weeks.map(weekForm);
-    this.#count = weeks.length;
-    this.compensationDays = compensationDays;
-    this.kept = kept;
+    this.weeks = schedule.weeks.map(weekForm);
+    this.firstWeek.set(schedule.firstWeek);
+    this.isCounted = schedule.firstWeek !== undefined;
+    this.compensationDays = schedule.compensationDays;
+    this.exceptions = exceptionKinds.flatMap((kind) => schedule[kind].map((day) => new ExceptionForm(kind).set(day)));
   }
 
   /** The schedule as typed; half typed blocks of the day that is being worked on can be left out. */
@@ -179,6 +259,61 @@ export class ScheduleForm {
           .filter((weekday) => !week[weekday].isFree)
           .map((weekday) => [weekday, week[weekday].day(week[weekday] !== workedOn)]),
       );
-    return { ...this.kept, weeks: this.weeks.map(days), compensationDays: this.compensationDays };
+    const dated = (kind: ExceptionKind): DatedDay[] =>
+      this.exceptions
+        .filter((exception) => exception.kind === kind)
+        .flatMap((exception) => exception.dated(exception.form !== workedOn) ?? []);
+    const firstWeek = this.isEvenOdd ? undefined : this.firstWeek.value;
+    return {
+      weeks: this.weeks.map(days),
+      ...(firstWeek !== undefined && { firstWeek }),
+      compensationDays: this.compensationDays,
+      studyDays: dated('studyDays'),
+      holidayTraining: dated('holidayTraining'),
+    };
+  }
+
+  /** Everything as text; a week that is as it was keeps its text. */
+  content(before?: ScheduleContent): ScheduleContent {
+    const texts = this.weeks.map((week, index) => {
+      const text = JSON.stringify(weekdays.map((weekday) => week[weekday].content));
+      return before?.weeks[index] === text ? before.weeks[index] : text;
+    });
+    const exceptions: ExceptionContent[] = this.exceptions.map(({ kind, date, form }) => [
+      kind,
+      date.text,
+      form.content,
+    ]);
+    return {
+      weeks: texts,
+      rest: JSON.stringify([this.firstWeek.text, this.isCounted, this.compensationDays, exceptions]),
+    };
+  }
+
+  restore({ weeks, rest }: ScheduleContent): void {
+    this.weeks = weeks.map((text, index) => {
+      const days = JSON.parse(text) as readonly DayContent[];
+      const week = this.weeks[index] ?? weekForm();
+      return weekOf((weekday) => {
+        const content = days[weekdays.indexOf(weekday)];
+        return content ? week[weekday].restore(content) : week[weekday];
+      });
+    });
+    const [firstWeek, isCounted, compensationDays, exceptions] = JSON.parse(rest) as readonly [
+      string,
+      boolean,
+      readonly PlainDate[],
+      readonly ExceptionContent[],
+    ];
+    this.firstWeek.restore(firstWeek);
+    this.isCounted = isCounted;
+    this.compensationDays = compensationDays;
+    this.exceptions = exceptions.map(([kind, date, content], index) => {
+      const exception = this.exceptions[index] ?? new ExceptionForm(kind);
+      exception.kind = kind;
+      exception.date.restore(date);
+      exception.form.restore(content);
+      return exception;
+    });
   }
 }

@@ -83,6 +83,135 @@ export const scheduleStyles = css`
     color: var(--_place);
     font-weight: 600;
   }
+  .week-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
+  }
+  .tool {
+    padding: 0 10px;
+    font-size: 0.9375em;
+    font-weight: 500;
+  }
+  .tool[aria-expanded='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .tool svg {
+    color: var(--_accent);
+  }
+  .steps-back {
+    display: inline-flex;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.45;
+    cursor: default;
+  }
+  .panel {
+    display: grid;
+    gap: 10px;
+    padding: 14px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: var(--_soft);
+  }
+  .templates {
+    display: grid;
+    gap: 8px;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+  }
+  .template {
+    display: grid;
+    gap: 2px;
+    justify-content: start;
+    align-content: start;
+    width: 100%;
+    height: 100%;
+    padding: 10px 12px;
+    text-align: start;
+  }
+  textarea {
+    width: 100%;
+    min-width: 0;
+    padding: 8px 10px;
+    border: 1px solid var(--_control);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    white-space: pre;
+    resize: vertical;
+    tab-size: 6;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .preview {
+    width: 100%;
+    font-size: 0.9375em;
+  }
+  caption {
+    padding-bottom: 4px;
+    font-weight: 550;
+    text-align: start;
+  }
+  .preview th,
+  .preview td {
+    padding: 6px 10px 6px 0;
+    border-top: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  .preview thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .cycle {
+    display: grid;
+    gap: 12px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .week-buttons,
+  .adders {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+  }
+  .exception-list {
+    display: grid;
+    gap: 12px;
+  }
+  .exception {
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+  }
+  .exception-head {
+    display: flex;
+    gap: 8px;
+    align-items: start;
+    justify-content: space-between;
+  }
+  .exception .day {
+    padding: 8px 0 0;
+    border: 0;
+  }
+  .exceptions .exception-list {
+    container-type: inline-size;
+  }
   .copying {
     display: grid;
     gap: 8px;

@@ -1,0 +1,116 @@
+/** The weeks of the schedule: which one is shown, adding, copying and removing one, and how they follow each other. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Value } from '#core';
+import { plusIcon, removeIcon } from '../base/icons';
+import { choiceGroup } from '../base/choice-group';
+import { textField } from '../base/text-field';
+import type { DayHost } from './day-view';
+import type { ScheduleForm } from './schedule-form';
+
+export interface CycleView {
+  readonly shown: number;
+  readonly show: (week: number) => void;
+  readonly nameOf: (week: number) => string;
+}
+
+const number = (week: number): Value => ({ unit: 'number', value: week + 1 });
+
+/** Even and odd weeks, or counted from a Monday; more than two weeks are always counted. */
+function orderView(form: ScheduleForm, host: DayHost): TemplateResult {
+  const words = host.language.words.schedule.week;
+  const choice = choiceGroup<boolean>(
+    {
+      id: 'week-order',
+      legend: words.order,
+      options: [
+        { value: false, label: words.evenOdd },
+        { value: true, label: words.fromMonday },
+      ],
+      chosen: form.isCounted,
+    },
+    (isCounted) => {
+      form.isCounted = isCounted;
+      host.changed();
+    },
+  );
+  return html`${form.weeks.length === 2 ? choice : nothing}
+  ${
+    form.isEvenOdd
+      ? nothing
+      : textField(form.firstWeek, { id: 'first-week', label: words.firstWeek, hint: words.firstWeekHint }, host)
+  }`;
+}
+
+function weekButtons(form: ScheduleForm, { shown, show }: CycleView, host: DayHost): TemplateResult {
+  const words = host.language.words.schedule.week;
+  const act = (sentence: string, week: number): void => {
+    host.announce(sentence);
+    host.changed();
+    show(week);
+  };
+  const add = (): void => {
+    form.addWeek(shown);
+    const last = form.weeks.length - 1;
+    act(host.say(words.added, { number: number(last), like: number(shown) }), last);
+  };
+  const remove = (): void => {
+    form.removeWeek(shown);
+    act(host.say(words.removed, { number: number(shown) }), Math.min(shown, form.weeks.length - 1));
+    host.focusOn('#add-week');
+  };
+  const copyTo = (target: number): void => {
+    form.copyWeek(shown, target);
+    act(host.say(words.copied, { from: number(shown), to: number(target) }), target);
+  };
+  const others = form.weeks.map((_, week) => week).filter((week) => week !== shown);
+  return html`<div class="week-buttons">
+    <button type="button" class="link" id="add-week" @click=${add}>
+      ${plusIcon} ${form.hasCycle ? words.add : words.addFirst}
+    </button>
+    ${
+      form.hasCycle
+        ? html`${others.slice(0, 3).map(
+              (week) =>
+                html`<button
+                  type="button"
+                  class="link"
+                  @click=${() => {
+                    copyTo(week);
+                  }}
+                >
+                  ${host.say(words.copy, { from: number(shown), to: number(week) })}
+                </button>`,
+            )}
+            <button
+              type="button"
+              class="link"
+              aria-label=${host.say(words.remove, { number: number(shown) })}
+              @click=${remove}
+            >
+              ${removeIcon} ${words.removeShort}
+            </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+export function cycleView(form: ScheduleForm, view: CycleView, host: DayHost): TemplateResult {
+  const words = host.language.words.schedule.week;
+  return html`<div class="cycle">
+    ${
+      form.hasCycle
+        ? html`${orderView(form, host)}
+          ${choiceGroup(
+            {
+              id: 'week',
+              legend: words.shown,
+              options: form.weeks.map((_, week) => ({ value: week, label: view.nameOf(week) })),
+              chosen: view.shown,
+            },
+            view.show,
+          )}`
+        : nothing
+    }
+    ${weekButtons(form, view, host)}
+  </div>`;
+}

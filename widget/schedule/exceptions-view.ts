@@ -1,0 +1,90 @@
+/** Dates with hours of their own: study days and training in a school holiday. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { dayHours, type Value } from '#core';
+import { plusIcon, removeIcon } from '../base/icons';
+import { dateNotation } from '../base/notations';
+import { textField } from '../base/text-field';
+import { dayView, type DayHost } from './day-view';
+import { ExceptionForm, exceptionKinds, type ExceptionKind, type ScheduleForm } from './schedule-form';
+
+const text = (value: string): Value => ({ unit: 'text', value });
+
+export const exceptionId = (index: number): string => `exception-${String(index)}`;
+
+/** "studiedag 23/11/2026". */
+function nameOf({ kind, date }: ExceptionForm, host: DayHost): string {
+  const name = host.language.words.schedule.exceptions.kinds[kind].toLowerCase();
+  return date.value === undefined ? name : `${name} ${dateNotation.show(date.value)}`;
+}
+
+function exceptionView(exception: ExceptionForm, index: number, form: ScheduleForm, host: DayHost): TemplateResult {
+  const words = host.language.words.schedule.exceptions;
+  const id = exceptionId(index);
+  const name = nameOf(exception, host);
+  const remove = (): void => {
+    form.exceptions = form.exceptions.filter((other) => other !== exception);
+    host.announce(host.say(words.removed, { day: text(name) }));
+    host.changed();
+    host.focusOn(`#add-${exception.kind}`);
+  };
+  return html`<li class="exception">
+    <div class="exception-head">
+      ${textField(exception.date, { id: `${id}-date`, label: words.kinds[exception.kind], hint: words.dateHint }, host)}
+      <button type="button" class="icon" aria-label=${host.say(words.remove, { day: text(name) })} @click=${remove}>
+        ${removeIcon}
+      </button>
+    </div>
+    ${dayView(
+      {
+        id,
+        name,
+        form: exception.form,
+        hours: dayHours(exception.form.day(true)),
+        remarks: undefined,
+        copying: nothing,
+      },
+      host,
+    )}
+  </li>`;
+}
+
+export function exceptionsView(form: ScheduleForm, host: DayHost): TemplateResult {
+  const words = host.language.words.schedule.exceptions;
+  const add = (kind: ExceptionKind): void => {
+    form.exceptions = [...form.exceptions, new ExceptionForm(kind)];
+    host.changed();
+    host.requestUpdate();
+    host.focusOn(`#${exceptionId(form.exceptions.length - 1)}-date`);
+  };
+  return html`<section class="card exceptions" part="exceptions">
+    <h3>${words.heading}</h3>
+    <p class="hint">${words.hint}</p>
+    ${
+      form.exceptions.length === 0
+        ? nothing
+        : html`<ul class="exception-list" @keydown=${host.onTimeKey} @focusout=${host.onTimeLeft}>
+            ${repeat(
+              form.exceptions,
+              (exception) => exception,
+              (exception, index) => exceptionView(exception, index, form, host),
+            )}
+          </ul>`
+    }
+    <div class="week-buttons">
+      ${exceptionKinds.map(
+        (kind) =>
+          html`<button
+            type="button"
+            class="link"
+            id="add-${kind}"
+            @click=${() => {
+              add(kind);
+            }}
+          >
+            ${plusIcon} ${words.add[kind]}
+          </button>`,
+      )}
+    </div>
+  </section>`;
+}
