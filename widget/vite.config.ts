@@ -5,10 +5,15 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type LibraryOptions, type Plugin } from 'vite';
+import { asciiOnly } from './ascii-only';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-const library: LibraryOptions = { entry: path('./index.ts'), formats: ['es'], fileName: () => 'index.js' };
+const library: LibraryOptions = {
+  entry: { index: path('./index.ts'), define: path('./embed.ts') },
+  formats: ['es'],
+  fileName: (_, name) => `${name}.js`,
+};
 
 const embed: LibraryOptions = {
   entry: path('./embed.ts'),
@@ -43,31 +48,19 @@ const languagesApart: Plugin = {
   },
 };
 
-/** The address of a script is known while it runs first; one from another site has no base of its own for `import`. */
+/**
+ * A script from another site has no base of its own for `import`: it asks for its languages at its own address, which is
+ * known only while it runs first. The build declares `duaalwijzerScript` around it.
+ */
 const besideTheScript: Plugin = {
   name: 'beside-the-script',
   generateBundle: ({ format }, bundle) => {
     if (format !== 'iife') return;
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const code = file.code.replace(
+      file.code = file.code.replace(
         /import\(([`'"])(\.\/widget\.\w+\.mjs)\1\)/g,
         (_, quote: string, name: string) => `import(new URL(${quote}${name}${quote},duaalwijzerScript).href)`,
-      );
-      file.code = `(()=>{var duaalwijzerScript=document.currentScript?.src||document.baseURI;${code}})();\n`;
-    }
-  },
-};
-
-/** A classic script is read in the encoding of its page, which need not be UTF-8: the file keeps to ASCII. */
-const asciiOnly: Plugin = {
-  name: 'ascii-only',
-  generateBundle: (_, bundle) => {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
-      file.code = file.code.replace(
-        /[^\0-\x7f]/g,
-        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
       );
     }
   },

@@ -8,7 +8,9 @@ interface RootManifest {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-const rootManifest = (): RootManifest => JSON.parse(readFileSync(rootPath('package.json'), 'utf8')) as RootManifest;
+/** What the package.json of the project says. */
+export const rootManifest = (): RootManifest =>
+  JSON.parse(readFileSync(rootPath('package.json'), 'utf8')) as RootManifest;
 
 const write = (folder: string, manifest: object): void => {
   writeFileSync(rootPath(`${folder}/package.json`), `${JSON.stringify(manifest, undefined, 2)}\n`);
@@ -34,7 +36,22 @@ export function writeWidgetManifest(folder: string): void {
     version,
     license,
     type: 'module',
-    exports: { ...entry, './widget.iife.js': './widget.iife.js', './widget.min.mjs': './widget.min.mjs' },
+    sideEffects: ['./define.js', './polyfills.js', './widget.*', './host/**'],
+    customElements: './custom-elements.json',
+    'web-types': './web-types.json',
+    exports: {
+      ...entry,
+      './define': { types: './define.d.ts', default: './define.js' },
+      './react': { types: './react.d.ts', default: './react.js' },
+      './polyfills': { types: './polyfills.d.ts', default: './polyfills.js' },
+      './custom-elements.json': './custom-elements.json',
+      './html-custom-data.json': './html-custom-data.json',
+      './web-types.json': './web-types.json',
+      './integrity.json': './integrity.json',
+      './package.json': './package.json',
+      './widget.iife.js': './widget.iife.js',
+      './widget.min.mjs': './widget.min.mjs',
+    },
     dependencies: Object.fromEntries(used),
   });
 }

@@ -1,7 +1,8 @@
 /** What is built, from what, and how. */
 import { writeDeclarations } from './declarations';
-import { writeCoreManifest, writeWidgetManifest } from './manifests';
-import { run } from './run';
+import { writeCoreManifest } from './manifests';
+import { tool, vite } from './tool';
+import { buildWidget } from './widget/build';
 
 export interface Part {
   /** Files and folders that it is built from, relative to the root of the project. */
@@ -13,17 +14,6 @@ export interface Part {
 }
 
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'test/build.ts', 'test/build'];
-
-/** Builds are made for production, whoever asks for them: a test runner sets another value. */
-const production = { NODE_ENV: 'production' };
-
-async function tool(command: string, ...options: readonly string[]): Promise<void> {
-  const { code, output } = await run(command, options, { environment: production });
-  if (code !== 0) throw new Error(`${command} ${options.join(' ')}\n${output}`);
-}
-
-const vite = (config: string, ...options: readonly string[]): Promise<void> =>
-  tool('vite', 'build', '--config', config, '--logLevel', 'warn', ...options);
 
 const extension = (browser: 'chrome' | 'firefox'): Part => ({
   inputs: ['core', 'widget', 'extension', 'wxt.config.ts', ...shared],
@@ -49,18 +39,7 @@ export const parts = {
   widget: {
     inputs: ['core', 'widget', ...shared],
     output: 'dist/widget/package.json',
-    build: async () => {
-      await vite('widget/vite.config.ts');
-      await vite('widget/vite.config.ts', '--mode', 'embed');
-      await vite('widget/vite.config.ts', '--mode', 'languages');
-      await writeDeclarations({
-        entry: 'widget/index.ts',
-        tsconfig: 'widget/tsconfig.json',
-        folder: 'dist/widget',
-        external: [/^lit(-|\/|$)/, /^@lit\//],
-      });
-      writeWidgetManifest('dist/widget');
-    },
+    build: buildWidget,
   },
   chrome: extension('chrome'),
   firefox: extension('firefox'),

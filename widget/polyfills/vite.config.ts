@@ -1,12 +1,14 @@
 /** What old browsers load, in one file and in words that they know. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { asciiOnly } from '../ascii-only';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
 export default defineConfig({
   root: path('.'),
   publicDir: false,
+  plugins: [asciiOnly],
   build: {
     outDir: path('../../dist/widget'),
     emptyOutDir: false,

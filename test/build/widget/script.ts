@@ -14,7 +14,7 @@ export interface ScriptParts {
 
 /** Reads only words that the oldest of these browsers knows. */
 export const hostScript = ({ code, version, names, polyfills }: ScriptParts): string => `(function(){
-var script=document.currentScript,names=${JSON.stringify(names)};
+var script=document.currentScript,duaalwijzerScript=script&&script.src||document.baseURI,names=${JSON.stringify(names)};
 function isWhole(){return window.customElements&&Element.prototype.attachShadow&&window.ElementInternals&&"setFormValue" in ElementInternals.prototype}
 function isThere(){return names.every(function(name){return customElements.get(name)})}
 function run(){
@@ -23,7 +23,7 @@ ${code.trim()}
 }
 if(isWhole()){run();return}
 var more=document.createElement("script");
-more.src=new URL(${JSON.stringify(polyfills.file)},script&&script.src||document.baseURI).href;
+more.src=new URL(${JSON.stringify(polyfills.file)},duaalwijzerScript).href;
 if(/^https?:/.test(more.src)){more.integrity=${JSON.stringify(polyfills.integrity)};more.crossOrigin="anonymous"}
 if(script&&script.nonce)more.nonce=script.nonce;
 more.onload=run;

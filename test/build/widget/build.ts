@@ -1,0 +1,71 @@
+/**
+ * Builds `dist/widget`: the package for projects with a bundler, and under `host` what a static host serves. Prints the
+ * integrity value of what pages load.
+ */
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeDeclarations } from '../declarations';
+import { rootManifest, writeWidgetManifest } from '../manifests';
+import { rootPath } from '../root';
+import { vite } from '../tool';
+import { customElements } from './custom-elements';
+import { htmlCustomData, reactTypes, webTypes } from './editor-data';
+import { readElements, type ElementDoc } from './elements';
+import { integrityOf, writeHostFiles } from './host-files';
+import { hostScript } from './script';
+
+const folder = 'dist/widget';
+const path = (name: string): string => rootPath(`${folder}/${name}`);
+const write = (name: string, content: string): void => {
+  writeFileSync(path(name), content);
+};
+const writeJson = (name: string, content: object): void => {
+  write(name, `${JSON.stringify(content, null, 2)}\n`);
+};
+
+async function bundle(): Promise<void> {
+  await vite('widget/vite.config.ts');
+  await vite('widget/vite.config.ts', '--mode', 'embed');
+  await vite('widget/vite.config.ts', '--mode', 'languages');
+  await vite('widget/frame/vite.config.ts', '--mode', 'loader');
+  await vite('widget/frame/vite.config.ts', '--mode', 'page');
+  await vite('widget/polyfills/vite.config.ts');
+}
+
+function writeScript(elements: readonly ElementDoc[], version: string): void {
+  const polyfills = { file: 'polyfills.js', integrity: integrityOf(readFileSync(path('polyfills.js'))) };
+  const code = readFileSync(path('widget.iife.js'), 'utf8');
+  write('widget.iife.js', hostScript({ code, version, names: elements.map(({ name }) => name), polyfills }));
+}
+
+/** What tools and editors read about the elements. */
+function writeDescriptions(elements: readonly ElementDoc[], version: string): void {
+  writeJson('custom-elements.json', customElements(elements));
+  writeJson('html-custom-data.json', htmlCustomData(elements));
+  writeJson('web-types.json', webTypes(elements, version));
+  write('react.d.ts', reactTypes(elements));
+  write('react.js', '// types only\nexport {};\n');
+  write('define.d.ts', '/** Defines all elements. */\nexport {};\n');
+  write('polyfills.d.ts', '/** Brings what old browsers lack. */\nexport {};\n');
+}
+
+/** Builds everything. @throws Error with the output of the tool that failed. */
+export async function buildWidget(): Promise<void> {
+  const { version } = rootManifest();
+  const elements = readElements();
+  await bundle();
+  writeScript(elements, version);
+  writeDescriptions(elements, version);
+  await writeDeclarations({
+    entry: 'widget/index.ts',
+    tsconfig: 'widget/tsconfig.json',
+    folder,
+    external: [/^lit(-|\/|$)/, /^@lit\//],
+  });
+  for (const name of ['frame.html', 'frame.css']) copyFileSync(rootPath(`widget/frame/${name}`), path(name));
+  const { files } = writeHostFiles(folder, version);
+  for (const name of ['widget.iife.js', 'widget.min.mjs', 'frame.js']) {
+    const file = files[`${version}/${name}`];
+    if (file) console.log(`${name.padEnd(16)} ${file.integrity}`);
+  }
+  writeWidgetManifest(folder);
+}
