@@ -48,6 +48,17 @@ function writeDescriptions(elements: readonly ElementDoc[], version: string): vo
   write('polyfills.d.ts', '/** Brings what old browsers lack. */\nexport {};\n');
 }
 
+/** The page of a frame, which has its browser check every script. */
+function writeFramePage(): void {
+  const page = readFileSync(rootPath('widget/frame/frame.html'), 'utf8');
+  const checked = page.replace(
+    /<script src="([^"]+)"/g,
+    (tag, name: string) => `${tag} integrity="${integrityOf(readFileSync(path(name)))}"`,
+  );
+  write('frame.html', checked);
+  copyFileSync(rootPath('widget/frame/frame.css'), path('frame.css'));
+}
+
 /** Builds everything. @throws Error with the output of the tool that failed. */
 export async function buildWidget(): Promise<void> {
   const { version } = rootManifest();
@@ -61,7 +72,7 @@ export async function buildWidget(): Promise<void> {
     folder,
     external: [/^lit(-|\/|$)/, /^@lit\//],
   });
-  for (const name of ['frame.html', 'frame.css']) copyFileSync(rootPath(`widget/frame/${name}`), path(name));
+  writeFramePage();
   const { files } = writeHostFiles(folder, version);
   for (const name of ['widget.iife.js', 'widget.min.mjs', 'frame.js']) {
     const file = files[`${version}/${name}`];
