@@ -68,7 +68,7 @@ module.exports = {
     error(
       'shipped-packages',
       'A product imports packages that are shipped with it, not tools.',
-      { path: '^(core|widget|extension)/', pathNot: '/vite\\.config\\.ts$' },
+      { path: '^(core|widget|extension)/', pathNot: '/(vite\\.config|ascii-only)\\.ts$' },
       { dependencyTypes: ['npm-dev'], pathNot: [npm('wxt', '@wxt-dev/[^/]+')] },
     ),
     error(
