@@ -115,6 +115,14 @@ export {
 export { agreementCompensation } from './rules/compensation-case';
 
 export {
+  agreementParts,
+  outcomeFilters,
+  type AgreementElementTexts,
+  type AgreementPart,
+  type OutcomeFilter,
+} from './texts/agreement-element-texts';
+export { nlAgreementElement } from './texts/nl/agreement-element';
+export {
   allowanceQuestions,
   schoolings,
   type AllowanceElementTexts,

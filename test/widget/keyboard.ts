@@ -7,27 +7,33 @@ function focused(): Element | null {
   return active;
 }
 
+const isLabelled = (control: Element): control is HTMLInputElement | HTMLTextAreaElement =>
+  control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+
 function nameOf(control: Element | null): string {
   if (!control) return '';
-  const label = control instanceof HTMLInputElement ? control.labels?.[0]?.textContent : control.textContent;
+  const label = isLabelled(control) ? control.labels?.[0]?.textContent : control.textContent;
   return (control.getAttribute('aria-label') ?? label ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** Name of the control that has focus. */
 export const focusedName = (): string => nameOf(focused());
 
+const isNamed = (control: Element | null, name: string | RegExp): boolean =>
+  typeof name === 'string' ? nameOf(control) === name : name.test(nameOf(control));
+
 /** Presses Tab until the control with this name has focus. */
-export async function tabTo(name: string): Promise<void> {
+export async function tabTo(name: string | RegExp): Promise<void> {
   const passed: string[] = [];
-  while (nameOf(focused()) !== name) {
+  while (!isNamed(focused(), name)) {
     if (passed.length > 150)
-      throw new Error(`Tab does not reach "${name}"; it passes ${passed.slice(-20).join(' | ')}`);
+      throw new Error(`Tab does not reach "${String(name)}"; it passes ${passed.slice(-20).join(' | ')}`);
     await userEvent.keyboard('{Tab}');
     passed.push(nameOf(focused()));
   }
 }
 
-export async function press(name: string): Promise<void> {
+export async function press(name: string | RegExp): Promise<void> {
   await tabTo(name);
   await userEvent.keyboard('{Enter}');
 }

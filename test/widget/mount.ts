@@ -1,6 +1,6 @@
 /** Puts a component on an empty page, as a site would, and takes it away after the test. */
 import { afterEach } from 'vitest';
-import { defineElements, type AllowanceElement, type ScheduleElement } from '#widget';
+import { defineElements, type AgreementElement, type AllowanceElement, type ScheduleElement } from '#widget';
 
 /** The day of judging in these tests. */
 const judgedOn = '2026-11-24';
@@ -18,6 +18,7 @@ afterEach(() => {
 interface Elements {
   readonly 'duaal-uurrooster': ScheduleElement;
   readonly 'duaal-leervergoeding': AllowanceElement;
+  readonly 'duaal-overeenkomst': AgreementElement;
 }
 
 /** A fresh element with these facts, drawn. */

@@ -13,14 +13,17 @@ export function choiceGroup<Value>(
     readonly id: string;
     readonly legend: string;
     readonly hint?: string;
+    /** Ids of more texts that describe the group. */
+    readonly describedBy?: string;
     readonly options: readonly ChoiceOption<Value>[];
     readonly chosen: Value;
   },
   choose: (value: Value) => void,
 ): TemplateResult {
-  const { id, legend, hint, options, chosen } = group;
+  const { id, legend, hint, describedBy, options, chosen } = group;
   const hintId = `${id}-hint`;
-  return html`<fieldset class="choice" role="radiogroup" aria-describedby=${hint === undefined ? nothing : hintId}>
+  const described = [hint === undefined ? '' : hintId, describedBy].filter(Boolean).join(' ');
+  return html`<fieldset class="choice" role="radiogroup" aria-describedby=${described || nothing}>
     <legend>${legend}</legend>
     ${hint === undefined ? nothing : html`<p class="hint" id=${hintId}>${hint}</p>`}
     <div class="options">

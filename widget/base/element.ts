@@ -32,7 +32,8 @@ import { today } from './today';
 
 const emptyCounts = { error: 0, warning: 0, info: 0, pass: 0, unknown: 0, notApplicable: 0 } satisfies Counts;
 
-function countOutcomes(outcomes: readonly Outcome[]): Counts {
+/** How many rules found an error, a warning, a remark, nothing, or wait for something. */
+export function countOutcomes(outcomes: readonly Outcome[]): Counts {
   const counts: Record<keyof Counts, number> = { ...emptyCounts };
   for (const outcome of outcomes) {
     if (outcome.kind === 'finding') counts[outcome.severity] += 1;

@@ -57,19 +57,29 @@ function sourceLine(finding: ReturnType<typeof describeFinding>): TemplateResult
   </ul>`;
 }
 
-function findingItem(finding: Finding, options: FindingListOptions, host: FieldHost): TemplateResult {
+/** Id of the item of a finding, so that a reader can be brought to it. */
+export const findingId = (rule: string): string => `finding-${rule.replace('/', '-')}`;
+
+/** One finding; under a heading of its own group its title is a level lower. */
+export function findingItem(
+  finding: Finding,
+  options: Pick<FindingListOptions, 'targetsOf' | 'apply'> & { readonly isInGroup?: boolean },
+  host: FieldHost,
+): TemplateResult {
   const { texts, words } = host.language;
   const described = describeFinding(finding, texts);
   const { fix } = finding;
   return html`<li
     class="finding"
     part="finding"
+    id=${findingId(finding.rule)}
+    tabindex="-1"
     data-rule=${finding.rule}
     data-severity=${finding.severity}
     data-fields=${finding.fields.join(' ')}
   >
     <p class="severity">${severityIcons[finding.severity]} ${texts.severities[finding.severity]}</p>
-    <h4>${described.title}</h4>
+    ${options.isInGroup === true ? html`<h5>${described.title}</h5>` : html`<h4>${described.title}</h4>`}
     ${described.explanation.map((sentence) => html`<p>${sentence}</p>`)}
     <p class="todo">${described.todo}</p>
     <div class="actions">

@@ -101,6 +101,12 @@ export const countNotation: Notation<number> = {
   isWhole: () => true,
 };
 
+/** A whole number as it may stand in a dossier. */
+export const wholeNumberNotation: Notation<number> = {
+  ...countNotation,
+  read: (text) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined),
+};
+
 export const textNotation: Notation<string> = {
   name: 'text',
   read: (text) => text,

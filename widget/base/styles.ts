@@ -66,6 +66,7 @@ export const baseStyles = css`
   }
   h3,
   h4,
+  h5,
   p,
   ul,
   ol,
@@ -79,7 +80,8 @@ export const baseStyles = css`
     font-weight: 650;
     line-height: 1.3;
   }
-  h4 {
+  h4,
+  h5 {
     font-size: 1em;
     font-weight: 600;
   }
@@ -263,10 +265,10 @@ export const baseStyles = css`
     background: none;
     text-align: start;
   }
-  .disclosure svg {
+  .disclosure > svg {
     color: var(--_muted);
   }
-  .disclosure[aria-expanded='true'] svg {
+  .disclosure[aria-expanded='true'] > svg {
     rotate: 90deg;
   }
   .disclosed.closed {
@@ -334,7 +336,7 @@ export const baseStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  .finding h4 {
+  .finding :is(h4, h5) {
     margin: 2px 0 4px;
     font-size: 1.0625em;
   }

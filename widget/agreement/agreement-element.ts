@@ -1,0 +1,369 @@
+/**
+ * `<duaal-overeenkomst>`: a whole agreement, checked. Every fact is asked by part of the agreement or comes in with a
+ * dossier, and every rule answers: what is found, what is in order, what waits for which answer.
+ */
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  agreementParts,
+  describeFact,
+  isFactKey,
+  nlAgreementElement,
+  withChanges,
+  type AgreementElementTexts,
+  type AgreementPart,
+  type FactChanges,
+  type FactKey,
+  type Facts,
+  type FactValue,
+  type Finding,
+  type OutcomeFilter,
+  type RuleId,
+} from '#core';
+import { download } from '../base/download';
+import { countOutcomes, DuaalElement } from '../base/element';
+import { findingId, findingsOf, type Target } from '../base/finding-list';
+import { baseStyles } from '../base/styles';
+import { ScheduleElement } from '../schedule/schedule-element';
+import { agreementStyles } from './agreement-styles';
+import { factsToAsk, waitingFor } from './asked-facts';
+import { DossierEntry, dossierFileText, dossierView } from './dossier-view';
+import { FactForm } from './fact-form';
+import { factId, factLabel, factView, type AgreementHost } from './fact-view';
+import { partId, partView } from './part-view';
+import { partOfFact } from './parts';
+import { countsSentence, resultsView, tallyView } from './results-view';
+import { scheduleEditor, syncSchedule } from './schedule-editor';
+import { UndoStack } from './undo';
+
+const keysOf = (facts: Facts): readonly FactKey[] => Object.keys(facts).filter(isFactKey);
+
+export class AgreementElement extends DuaalElement implements AgreementHost {
+  static override styles: CSSResultGroup = [baseStyles, agreementStyles];
+
+  readonly #form = new FactForm();
+  readonly #entry = new DossierEntry();
+  readonly #undo = new UndoStack();
+  readonly #touched = new Set<FactKey>();
+  readonly #openParts = new Set<AgreementPart>(['type']);
+  readonly #fullParts = new Set<AgreementPart>();
+  #filter: OutcomeFilter = 'findings';
+  #isPrinting = false;
+  /** A page has put facts into the empty element: open what they are about. */
+  #isFresh = false;
+
+  get words(): AgreementElementTexts {
+    return nlAgreementElement;
+  }
+
+  protected get label(): string {
+    return this.words.label;
+  }
+
+  protected factsOfValue(content: unknown): unknown {
+    return content;
+  }
+
+  protected contentOfValue(written: Record<string, unknown>): unknown {
+    return Object.keys(written).length === 0 ? undefined : written;
+  }
+
+  protected isAbout(): boolean {
+    return true;
+  }
+
+  protected fill(facts: Facts): void {
+    this.#isFresh ||= this.#form.isEmpty;
+    this.#form.take(facts);
+  }
+
+  protected empty(): void {
+    this.#form.clear();
+    this.#touched.clear();
+  }
+
+  protected typed(): FactChanges {
+    return this.#form.changes();
+  }
+
+  /** The findings are counted by the element itself; here stands the rest. */
+  protected summary(): string {
+    const { pass, unknown } = countOutcomes(this.outcomes);
+    return countsSentence({ pass, unknown, error: 0, warning: 0, info: 0, notApplicable: 0 }, this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#printing);
+    addEventListener('afterprint', this.#printing);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#printing);
+    removeEventListener('afterprint', this.#printing);
+  }
+
+  /** On paper every part that holds something is open. */
+  #printing = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.requestUpdate();
+  };
+
+  protected override updated(): void {
+    super.updated();
+    const editor = this.renderRoot.querySelector(`#${factId('schedule')}`);
+    if (editor instanceof ScheduleElement) syncSchedule(editor, this.facts);
+  }
+
+  protected body(): TemplateResult {
+    if (this.#isFresh) this.#openWhereNeeded();
+    this.#isFresh = false;
+    const show = (): void => {
+      this.focusOn('#results-heading');
+    };
+    return html`${tallyView(countOutcomes(this.outcomes), show, this)} ${this.#dossier()}
+      <div class="columns">
+        <div class="column">${this.#questions()}</div>
+        <div class="column outcome">${this.#results()}</div>
+      </div>`;
+  }
+
+  #dossier(): TemplateResult {
+    const redraw = (): void => {
+      this.requestUpdate();
+    };
+    return html`${dossierView(
+      {
+        entry: this.#entry,
+        isEmpty: Object.keys(this.known).length === 0,
+        toggle: () => {
+          this.#entry.isOpen = !this.#entry.isOpen;
+          redraw();
+        },
+        typed: redraw,
+        open: () => {
+          this.#open(this.#entry.read());
+        },
+        openFile: (file) => {
+          void this.#entry.readFile(file).then((facts) => {
+            this.#open(facts);
+          });
+        },
+        save: () => {
+          this.#save();
+        },
+        clear: () => {
+          this.#replaceAll({}, this.words.dossier.cleared);
+          this.#entry.clear();
+        },
+      },
+      this,
+    )}
+    ${this.#undoView()}`;
+  }
+
+  /** Facts of a dossier; nothing where it was refused, which the field tells. */
+  #open(facts: Facts | undefined): void {
+    this.requestUpdate();
+    if (facts) this.#replaceAll(facts, this.words.dossier.loaded);
+    else this.focusOn('#dossier-text');
+  }
+
+  #replaceAll(facts: Facts, said: string): void {
+    this.#undo.replacing(this.known, said);
+    this.replace(facts);
+    this.#openWhereNeeded();
+    this.#isFresh = false;
+    this.#filter = 'findings';
+    this.announce(`${said} ${countsSentence(countOutcomes(this.outcomes), this)}`);
+    this.focusOn('.undo');
+  }
+
+  /** The first part with an error is open; else the first in which a rule still waits for something. */
+  #openWhereNeeded(): void {
+    const wrong = this.outcomes.flatMap((outcome) =>
+      outcome.kind === 'finding' && outcome.severity === 'error' ? outcome.fields.slice(0, 1) : [],
+    );
+    const keys = wrong.length > 0 ? wrong : [...waitingFor(this.outcomes).keys()];
+    this.#openParts.clear();
+    this.#fullParts.clear();
+    this.#openParts.add(agreementParts.find((part) => keys.some((key) => partOfFact(key) === part)) ?? 'type');
+  }
+
+  #save(): void {
+    const { fileName, saved } = this.words.dossier;
+    const name = [fileName, this.known['agreement.start']].filter(Boolean).join('-');
+    download(dossierFileText(this.known), `${name}.json`, 'application/json');
+    this.announce(this.say(saved, { name: { unit: 'text', value: `${name}.json` } }));
+  }
+
+  #undoView(): TemplateResult | typeof nothing {
+    const { last } = this.#undo;
+    if (!last) return nothing;
+    return html`<p class="undo-line no-print">
+      <span>${last.said}</span>
+      <button
+        type="button"
+        class="undo"
+        @click=${() => {
+          this.#undoLast();
+        }}
+      >
+        ${this.words.undo.button}
+      </button>
+    </p>`;
+  }
+
+  #undoLast(): void {
+    const undone = this.#undo.take();
+    if (!undone) return;
+    this.#take(undone.back);
+    this.announce(this.words.undo.undone);
+    this.focusOn(this.#undo.last ? '.undo' : '#results-heading');
+  }
+
+  #take(changes: FactChanges): void {
+    this.#form.take(withChanges(this.known, changes));
+    this.changed();
+  }
+
+  #questions(): TemplateResult {
+    const { heading, hint } = this.words.questions;
+    const waiting = waitingFor(this.outcomes);
+    return html`<section class="card questions" part="questions" aria-labelledby="agreement-heading">
+      <h3 id="agreement-heading">${heading}</h3>
+      <p class="hint">${hint}</p>
+      <div class="parts">${agreementParts.map((part) => this.#part(part, waiting))}</div>
+    </section>`;
+  }
+
+  #part(part: AgreementPart, waiting: ReadonlyMap<FactKey, number>): TemplateResult {
+    const facts = factsToAsk(part, this.#form, waiting, this.#touched);
+    return partView(
+      {
+        part,
+        facts,
+        findings: findingsOf(this.outcomes),
+        isOpen: this.#openParts.has(part) || (this.#isPrinting && facts.filled > 0),
+        showsAll: this.#fullParts.has(part),
+        toggle: () => {
+          this.#toggle(this.#openParts, part);
+        },
+        toggleAll: () => {
+          this.#toggle(this.#fullParts, part);
+        },
+        next: (following) => {
+          this.#openParts.delete(part);
+          this.#openParts.add(following);
+          this.requestUpdate();
+          this.focusOn(`#${partId(following)}-button`);
+        },
+        fact: (key) => this.#fact(key),
+      },
+      this,
+    );
+  }
+
+  #toggle(parts: Set<AgreementPart>, part: AgreementPart): void {
+    if (!parts.delete(part)) parts.add(part);
+    this.requestUpdate();
+  }
+
+  #fact(key: FactKey): TemplateResult | typeof nothing {
+    return factView(
+      {
+        key,
+        form: this.#form,
+        findings: findingsOf(this.outcomes).filter(({ fields }) => fields[0] === key),
+        explain: (rule) => {
+          this.#explain(rule);
+        },
+        touch: () => {
+          this.#touched.add(key);
+        },
+        scheduleEditor: () =>
+          scheduleEditor(this.day, factId('schedule'), (changes) => {
+            this.#take(changes);
+          }),
+      },
+      this,
+    );
+  }
+
+  /** Brings the reader to what a rule found. */
+  #explain(rule: RuleId): void {
+    this.#filter = 'findings';
+    this.requestUpdate();
+    this.focusOn(`#${findingId(rule)}`);
+  }
+
+  /** Brings the reader to the control of a fact, wherever it is folded away. */
+  #goTo(key: FactKey): void {
+    this.#openParts.add(partOfFact(key));
+    this.#touched.add(key);
+    this.requestUpdate();
+    const id = factId(key);
+    this.focusOn(`#${id}, [name="${id}"]:checked, [name="${id}"], #${id}-name`);
+  }
+
+  #results(): TemplateResult {
+    const { outcomes } = this;
+    return resultsView(
+      {
+        outcomes,
+        waiting: waitingFor(outcomes),
+        filter: this.#filter,
+        choose: (filter) => {
+          this.#filter = filter;
+          this.requestUpdate();
+        },
+        apply: (fix) => {
+          this.#apply(fix);
+        },
+        targetsOf: (finding) => this.#targetsOf(finding),
+        goTo: (key) => {
+          this.#goTo(key);
+        },
+      },
+      this,
+    );
+  }
+
+  #apply(fix: Facts): void {
+    const keys = keysOf(fix);
+    this.#undo.changing(this.known, keys, keys.map((key) => this.#said(key, fix[key])).join(' '));
+    this.#take(fix);
+    this.announce(this.#undo.last?.said ?? '');
+    this.focusOn('.undo');
+  }
+
+  #said(key: FactKey, value: FactValue<FactKey> | undefined): string {
+    const { applied, emptied } = this.words.undo;
+    const fact = { unit: 'text', value: factLabel(key, this) } as const;
+    if (value === undefined) return this.say(emptied, { fact });
+    return this.say(applied, {
+      fact,
+      value: { unit: 'text', value: describeFact(key, value, this.language.texts) },
+    });
+  }
+
+  #targetsOf({ fields }: Finding): readonly Target[] {
+    return fields.map((key) => ({
+      name: this.language.texts.facts[key],
+      go: () => {
+        this.#goTo(key);
+      },
+    }));
+  }
+
+  /** Brings focus to an element once it is on the screen. */
+  focusOn(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'duaal-overeenkomst': AgreementElement;
+  }
+}
