@@ -126,9 +126,10 @@ const agreement: readonly FieldWording[] = [
   },
   {
     key: 'agreement.previousEnd',
-    sections: ['period', 'training', 'learner'],
+    sections: ['period', 'training', 'learner', 'previous'],
     exact: ['Einddatum vorige overeenkomst', 'Einddatum van de vorige overeenkomst'],
   },
+  { key: 'agreement.previousEnd', sections: ['previous'], shared: ['Einddatum', 'Tot', 'Tot en met', 'Einde'] },
   {
     key: 'training.name',
     sections: ['training', 'learner', 'workplace', 'provider'],

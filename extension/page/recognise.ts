@@ -211,7 +211,7 @@ function acceptsEmbedded(key: FactKey, control: Control): boolean {
   const read = key === 'allowance.amount' ? readAmount : readEstablishmentNumber;
   const texts = optionTexts(control);
   if (texts.length > 0) return texts.some((choices) => choices.some((text) => read(text) !== undefined));
-  return control.kind === 'combobox' && read(rawText(control)) !== undefined;
+  return (control.kind === 'combobox' || control.kind === 'readonly') && read(rawText(control)) !== undefined;
 }
 
 function acceptsText(key: FactKey, control: Control): boolean {

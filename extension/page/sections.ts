@@ -18,7 +18,11 @@ export type Section =
   | 'workplace'
   | 'hours'
   | 'allowance'
-  | 'documents';
+  | 'documents'
+  /** An agreement before this one. */
+  | 'previous'
+  /** Fields to search with, in a page about something else. */
+  | 'search';
 
 /** Words in a heading that name a section. The earliest in the heading counts: Dutch puts the main noun first. */
 const sectionWords: Readonly<Record<Section, RegExp>> = {
@@ -35,6 +39,8 @@ const sectionWords: Readonly<Record<Section, RegExp>> = {
   hours: /\b(?:arbeidsduur|arbeidstijd|uurrooster|uurregeling|uren)\b/,
   allowance: /\b(?:leervergoeding|vergoeding)\b/,
   documents: /\b(?:bijlagen|bijlage|documenten|handtekeningen|ondertekening|registratie|registreren)\b/,
+  previous: /\b(?:vorige|voorgaande|vroegere|eerdere) overeenkomst(?:en)?\b/,
+  search: /^(?:zoek|zoeken|opzoeken|filter|filters|filteren)\b/,
 };
 
 /** Articles of the model agreement, for headings that give nothing but their number. */

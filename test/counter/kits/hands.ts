@@ -2,6 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 
 export interface Hands {
+  /** Goes to where the whole screen has been seen, in a kit that does not open there. */
+  arrive?(page: Page): Promise<void>;
   /** Types over what stands in a field, key by key, and stays in it. */
   type(page: Page, id: string, text: string): Promise<void>;
   /** Chooses in a list. */

@@ -63,12 +63,16 @@ export function controlOf(field: Field): HTMLElement {
   }
 }
 
+type Find = (id: string) => Element | null;
+
+const byId: Find = (id) => document.getElementById(id);
+
 /** The fields with what stands in their controls now, for a screen that is built anew. */
-export function withValues(fields: readonly Field[], root: Document | ShadowRoot): readonly Field[] {
+export function withValues(fields: readonly Field[], find: Find = byId): readonly Field[] {
   return fields.map((field): Field => {
-    const element = root.getElementById(field.id);
+    const element = find(field.id);
     if (field.kind === 'radios') {
-      const chosen = root.getElementById(`${field.id}-keuzes`)?.querySelector('input:checked')?.parentElement;
+      const chosen = find(`${field.id}-keuzes`)?.querySelector('input:checked')?.parentElement;
       return { ...field, value: chosen?.textContent.trim() ?? '' };
     }
     if (field.kind === 'shown') return { ...field, value: element?.textContent ?? field.value };

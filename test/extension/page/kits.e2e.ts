@@ -7,6 +7,8 @@ import { flux } from '../../counter/kits/flux/hands';
 import { material } from '../../counter/kits/material/hands';
 import { prime } from '../../counter/kits/prime/hands';
 import { appuniversum } from '../../counter/kits/appuniversum/hands';
+import { hostile } from '../../counter/kits/hostile/hands';
+import { wizard } from '../../counter/kits/wizard/hands';
 import { react } from '../../counter/kits/react/hands';
 import { vue } from '../../counter/kits/vue/hands';
 import { plainHands, type Hands } from '../../counter/kits/hands';
@@ -50,6 +52,9 @@ const kits: Readonly<Record<string, Hands>> = {
   react,
   vue,
   appuniversum,
+  wizard,
+  late: plainHands,
+  hostile,
 };
 
 interface Change {
@@ -115,6 +120,7 @@ for (const [kit, hands] of Object.entries(kits)) {
   test(`${kit}: read whole, and followed`, async ({ page }) => {
     await page.goto(`${counterOrigin}/kits/${kit}/index.html`);
     let expected: Expected = sample;
+    await hands.arrive?.(page);
     await test.step('as it opens', () => expectRead(page, expected));
     for (const { name, make, gives } of changes) {
       await test.step(name, async () => {
@@ -129,3 +135,28 @@ for (const [kit, hands] of Object.entries(kits)) {
     });
   });
 }
+
+/** What the panel reads from data that are only shown: all but the number of uploads, which only an upload can tell. */
+const shownSample = Object.fromEntries(Object.entries(sample).filter(([key]) => key !== 'documents.scheduleCount'));
+
+test('summary: read whole, and followed', async ({ page }) => {
+  await page.goto(`${counterOrigin}/kits/summary/index.html`);
+  await expectRead(page, shownSample);
+  await patch(page, 'begin', '2 oktober 2023');
+  await patch(page, 'gemiddelde', '37,5 uren per week');
+  const changed = { ...shownSample, 'agreement.start': '2023-10-02', 'hours.average': '37:30' };
+  await expectRead(page, changed);
+  await rebuild(page);
+  await expectRead(page, changed);
+});
+
+test('wizard: a step has what it shows, and what was seen before stays', async ({ page }) => {
+  await page.goto(`${counterOrigin}/kits/wizard/index.html`);
+  const first = Object.entries(sample).filter(([key]) =>
+    /^(?:agreement\.(?:stage|type)|training|learner|company|establishment|provider)\b/.test(key),
+  );
+  await expectRead(page, Object.fromEntries(first));
+  await page.getByRole('button', { name: 'Stap 2' }).click();
+  const second = Object.entries(sample).filter(([key]) => !key.startsWith('documents.'));
+  await expectRead(page, Object.fromEntries(second));
+});

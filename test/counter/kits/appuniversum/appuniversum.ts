@@ -149,7 +149,7 @@ const sectionOf = ({ title: name, fields }: Section): HTMLElement =>
   make('div', { class: 'au-o-box' }, make('h2', { class: 'au-u-h2' }, name), ...fields.map(row));
 
 function withShown(fields: readonly Field[]): readonly Field[] {
-  return withValues(fields, document).map((field): Field => {
+  return withValues(fields).map((field): Field => {
     const element = document.getElementById(field.id);
     if (field.kind === 'select')
       return { ...field, value: element?.querySelector('.ember-power-select-selected-item')?.textContent ?? '' };

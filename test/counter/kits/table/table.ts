@@ -36,5 +36,5 @@ function build(shownSections: readonly Section[]): void {
 build(sections);
 offer({
   patch: patchNative,
-  rebuild: () => build(sections.map((section) => ({ ...section, fields: withValues(section.fields, document) }))),
+  rebuild: () => build(sections.map((section) => ({ ...section, fields: withValues(section.fields) }))),
 });
