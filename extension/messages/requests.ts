@@ -2,12 +2,12 @@
  * What the parts of the extension ask the background. Every part checks what it gets: a page of the counter can reach none
  * of these channels, but an older part may still run beside a newer one.
  */
-import { languages, type Address, type LanguageCode } from '#core';
+import { languages, type Address, type LanguageCode, type RuleId } from '#core';
 import { browser } from 'wxt/browser';
 import type { KeptDossier } from '../dossier/dossier-record';
 import type { OpenedDossier, SavedFacts } from '../dossier/dossiers';
 import type { Agreement } from '../dossier/agreement';
-import type { SettingsChange } from '../dossier/settings';
+import { isRuleId, type SettingsChange } from '../dossier/settings';
 import type { SettingsReading } from '../dossier/settings-record';
 import { isDate, isFacts } from './facts';
 import { isRecord, isText, listOf, oneOf, optional, shaped, type Guard } from './guards';
@@ -22,7 +22,8 @@ export type Request =
   | { readonly type: 'list-dossiers' }
   | { readonly type: 'remove-dossiers'; readonly keys: readonly string[] }
   | { readonly type: 'restore-dossiers'; readonly dossiers: readonly KeptDossier[] }
-  | { readonly type: 'open-options' };
+  | { readonly type: 'open-options' }
+  | { readonly type: 'open-rule'; readonly rule: RuleId; readonly language: LanguageCode };
 
 /** Only pages of the extension may ask these: a content script has no business with other agreements. */
 export const forPages: ReadonlySet<Request['type']> = new Set([
@@ -52,6 +53,7 @@ const requests: Readonly<Record<Request['type'], Guard<unknown>>> = {
   'remove-dossiers': shaped({ keys: listOf(isText) }),
   'restore-dossiers': shaped({ dossiers: listOf(isKept) }),
   'open-options': isRecord,
+  'open-rule': shaped({ rule: isRuleId, language: oneOf(languages) }),
 };
 
 const isType = (type: unknown): type is Request['type'] => isText(type) && Object.hasOwn(requests, type);

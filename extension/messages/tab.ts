@@ -52,12 +52,15 @@ export type TabCommand =
   | { readonly type: 'typed'; readonly facts: Facts }
   /** Goes to the finding of a rule on the page. */
   | { readonly type: 'show'; readonly rule: RuleId }
-  | { readonly type: 'pause-here'; readonly paused: boolean };
+  | { readonly type: 'pause-here'; readonly paused: boolean }
+  /** Shows the report on how the page is built. */
+  | { readonly type: 'report' };
 
 const commands: Readonly<Record<TabCommand['type'], Guard<unknown>>> = {
   typed: shaped({ facts: isFacts }),
   show: shaped({ rule: isRuleId }),
   'pause-here': shaped({ paused: isYesNo }),
+  report: isRecord,
 };
 
 const isType = (type: unknown): type is TabCommand['type'] => isText(type) && Object.hasOwn(commands, type);

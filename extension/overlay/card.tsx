@@ -15,7 +15,7 @@ import { anchorOf } from './anchor';
 import type { Box } from './box';
 import { keepCardPlaced } from './card-place';
 import { CloseIcon, SeverityIcon } from './icons';
-import type { FixState, OpenCard } from './state';
+import type { AppliedValue, FixState, OpenCard } from './state';
 import { fill } from './words';
 
 export interface CardActions {
@@ -23,6 +23,13 @@ export interface CardActions {
   readonly toggleWhy: () => void;
   readonly fix: () => void;
   readonly undo: () => void;
+  readonly ignore: () => void;
+  /** Asks whether the rule is to be switched off; the answer is `switchOff` or `keep`. */
+  readonly askToSwitchOff: () => void;
+  readonly switchOff: () => void;
+  readonly keep: () => void;
+  readonly object: () => void;
+  readonly openRule: () => void;
 }
 
 export interface CardProps {
@@ -133,22 +140,58 @@ function Grounds({
   );
 }
 
-function fixMessage(fix: FixState, { texts, words }: Part): string {
-  if (fix.kind === 'offered') return '';
-  if (fix.kind === 'undone') return words.card.undone;
-  if ('text' in fix)
-    return fill(fix.kind === 'copied' ? words.card.copied : words.card.typeYourself, { value: fix.text }, texts);
-  return fix.values
+const appliedMessage = (values: readonly AppliedValue[], { texts, words }: Part): string =>
+  values
     .map(({ key, value }) =>
       fill(words.card.applied, { field: texts.facts[key], value: describeFact(key, value, texts) }, texts),
     )
     .join(' ');
+
+/** What is said of what the user did. */
+function messageOf(fix: FixState, part: Part): string {
+  const { card, overlay } = part.words;
+  switch (fix.kind) {
+    case 'offered':
+      return '';
+    case 'applied':
+      return appliedMessage(fix.values, part);
+    case 'undone':
+      return card.undone;
+    case 'copied':
+      return fill(card.copied, { value: fix.text }, part.texts);
+    case 'refused':
+      return fill(card.typeYourself, { value: fix.text }, part.texts);
+    case 'asking':
+      return overlay.ignore.confirm;
+    case 'ignored':
+      return overlay.ignore.done;
+    case 'switchedOff':
+      return overlay.ignore.switchedOff;
+  }
+}
+
+/** Yes or no to a rule that is to be checked nowhere. */
+function Question({ words, actions }: CardProps): JSX.Element {
+  const { confirmYes, confirmNo } = words.overlay.ignore;
+  return (
+    <div class="bar">
+      <button type="button" class="primary" data-action="switch-off" onClick={actions.switchOff}>
+        {confirmYes}
+      </button>
+      <button type="button" class="secondary" data-action="keep" onClick={actions.keep}>
+        {confirmNo}
+      </button>
+    </div>
+  );
 }
 
 /** What can be done from the card; it stays in sight while the rest scrolls. */
-function Bar({ card, fixable, words, actions, name }: CardProps & { readonly name: string | undefined }): JSX.Element {
+function Bar(props: CardProps & { readonly name: string | undefined }): JSX.Element {
+  const { card, fixable, words, actions, name } = props;
   const { kind } = card.fix;
+  if (kind === 'asking') return <Question {...props} />;
   const offers = fixable && name !== undefined && (kind === 'offered' || kind === 'undone');
+  const done = isDone(card);
   return (
     <div class="bar">
       {offers && (
@@ -156,7 +199,7 @@ function Bar({ card, fixable, words, actions, name }: CardProps & { readonly nam
           {name}
         </button>
       )}
-      {kind === 'applied' && (
+      {done && (
         <button type="button" class="secondary" data-action="undo" onClick={actions.undo}>
           {words.card.undo}
         </button>
@@ -171,16 +214,37 @@ function Bar({ card, fixable, words, actions, name }: CardProps & { readonly nam
       >
         {words.card.why}
       </button>
+      {!done && (
+        <button type="button" class="quiet" data-action="ignore" onClick={actions.ignore}>
+          {words.overlay.ignore.here}
+        </button>
+      )}
     </div>
   );
 }
+
+/** Who does not agree with the rule itself. */
+function Disagree({ words, actions }: CardProps): JSX.Element {
+  return (
+    <div class="buttons">
+      <button type="button" class="link" data-action="always" onClick={actions.askToSwitchOff}>
+        {words.overlay.ignore.always}
+      </button>
+      <button type="button" class="link" data-action="object" onClick={actions.object}>
+        {words.overlay.objection.offer}
+      </button>
+    </div>
+  );
+}
+
+const isDone = ({ fix }: OpenCard): boolean => ['applied', 'ignored', 'switchedOff'].includes(fix.kind);
 
 export function Card(props: CardProps): JSX.Element {
   const { card, texts, words, actions } = props;
   const element = usePlace(props);
   const described = describeFinding(card.finding, texts);
   const { severity } = card.finding;
-  const done = card.fix.kind === 'applied';
+  const done = isDone(card);
   return (
     <div
       ref={element}
@@ -221,12 +285,17 @@ export function Card(props: CardProps): JSX.Element {
           </>
         )}
         <p class="message" role="status">
-          {fixMessage(card.fix, props)}
+          {messageOf(card.fix, props)}
         </p>
-        <p id="why" hidden={!card.whyOpen}>
-          {described.why}
-        </p>
+        <div id="why" hidden={!card.whyOpen}>
+          <p>{described.why}</p>
+          <button type="button" class="link" data-action="rule-page" onClick={actions.openRule}>
+            {words.overlay.rulePage}
+            <span class="unseen"> ({words.card.newTab})</span>
+          </button>
+        </div>
         <Grounds finding={card.finding} described={described} texts={texts} words={words} />
+        {!done && <Disagree {...props} />}
       </div>
       <Bar {...props} name={described.fix} />
     </div>

@@ -1,6 +1,7 @@
 /** Puts a finding right on the user's click, and takes it back. */
 import { factKeys, type FactKey, type Facts, type FactValue, type Finding, type Texts } from '#core';
 import { applyValue, type Reading, type ReadField } from '../page/index';
+import { copyText } from './clipboard';
 import type { AppliedValue, FixState } from './state';
 import { factAsTyped } from './words';
 
@@ -62,14 +63,7 @@ export const undoAll = (values: readonly AppliedValue[]): boolean =>
     .map((value) => value.undo())
     .every((done) => done);
 
-async function copy(text: string): Promise<FixState> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return { kind: 'copied', text };
-  } catch {
-    return { kind: 'refused', text };
-  }
-}
+const copy = async (text: string): Promise<FixState> => ({ kind: (await copyText(text)) ? 'copied' : 'refused', text });
 
 /**
  * Applies the fix of a finding. Values that the page refuses go to the clipboard; where that is closed too, the user is

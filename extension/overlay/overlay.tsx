@@ -1,21 +1,27 @@
 /** The overlay as a whole: draws its state, and turns clicks and keys into the next one. */
-import type { ExtensionTexts, Finding, RuleId, Texts } from '#core';
+import type { ExtensionTexts, FactKey, Finding, RuleId, Texts } from '#core';
 import { Fragment, render, type JSX } from 'preact';
 import type { ShownReport } from '../dossier/shown-report';
-import type { ReadField, Reading } from '../page/index';
+import { diagnose } from '../nets/diagnose';
+import type { ReadField, Reading, Recognition } from '../page/index';
 import { anchorOf } from './anchor';
 import { createAnnouncer, type Announcer } from './announcer';
 import { intersects } from './box';
 import { Card, type CardActions } from './card';
 import { cornerFor } from './corner';
+import type { Decisions } from './decisions';
 import { applyFix, canFix, undoAll } from './fix';
 import { focusedElement, homeFor, openHost, type Host } from './host';
 import type { Kept } from './keep-beside';
 import { findingName, Markers } from './markers';
 import { Panel, type PanelActions } from './panel';
+import { PointSession } from './point-session';
+import { Pointer } from './pointer';
+import { Sheet, type OpenSheet } from './sheet';
 import {
   cardAfter,
   findingsByField,
+  isFinding,
   offered,
   shownFindings,
   type FixState,
@@ -24,11 +30,16 @@ import {
   type ShownFinding,
 } from './state';
 import { nextStop, stopsOf, type Position } from './tour';
-import { countsInWords, fill } from './words';
+import { countsInWords, fill, shortened } from './words';
 
 export interface OverlayOptions {
   readonly texts: Texts;
   readonly words: ExtensionTexts;
+  readonly decisions: Decisions;
+  /** The page as it was last recognised. */
+  readonly recognition: () => Recognition | undefined;
+  /** Version of the extension. */
+  readonly version: string;
   /** Takes everything away when it is aborted. */
   readonly signal: AbortSignal;
 }
@@ -45,6 +56,8 @@ export class Overlay {
   readonly #rows = new Set<Kept>();
   #host: Host | undefined;
   #state: OverlayState | undefined;
+  #sheet: OpenSheet | undefined;
+  #pointing: PointSession | undefined;
   #listening: AbortController | undefined;
   /** Who had the focus before the overlay took it. */
   #returnTo: HTMLElement | undefined;
@@ -58,7 +71,7 @@ export class Overlay {
       this.#saying = text;
       this.#draw();
     });
-    options.signal.addEventListener('abort', () => this.hide(), { once: true });
+    options.signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
   /** Shows what a reading gave, before this call returns. */
@@ -69,7 +82,15 @@ export class Overlay {
     const card = before?.card && cardAfter(before.card, found, reading);
     const focused = this.#focusInside();
     const markerField = this.#fieldOfMarker();
-    this.#state = { reading, report, left, found, card, panelOpen: before?.panelOpen ?? false };
+    this.#state = {
+      reading,
+      report,
+      left,
+      found,
+      card,
+      panelOpen: before?.panelOpen ?? false,
+      pointing: before?.pointing,
+    };
     this.#listen();
     this.#draw();
     if (focused && !focused.isConnected) this.#focusOutside(before?.card?.field ?? markerField);
@@ -83,9 +104,31 @@ export class Overlay {
     if (shown) this.#panelActions.show(shown);
   }
 
-  /** Leaves the page as it was. */
+  /** Shows how the page is built and what was made of it, also where there is no agreement. */
+  showReport(): void {
+    const recognition = this.#options.recognition();
+    if (!recognition || this.#options.signal.aborted) return;
+    this.#openSheet({ kind: 'report', text: diagnose(recognition, this.#options.version) });
+  }
+
+  /** Without an agreement there is nothing to show but a sheet that the user asked for. */
   hide(): void {
     this.#announcer.stop();
+    this.#state = undefined;
+    this.#pointing = undefined;
+    this.#returnTo = undefined;
+    this.#saying = '';
+    if (this.#sheet) this.#draw();
+    else this.#takeAway();
+  }
+
+  /** Leaves the page as it was. */
+  #end(): void {
+    this.#sheet = undefined;
+    this.hide();
+  }
+
+  #takeAway(): void {
     this.#listening?.abort();
     this.#listening = undefined;
     if (this.#host) {
@@ -93,16 +136,27 @@ export class Overlay {
       this.#host.remove();
     }
     this.#host = undefined;
-    this.#state = undefined;
-    this.#returnTo = undefined;
-    this.#saying = '';
   }
 
   #draw(): void {
-    if (!this.#state) return;
+    if (!this.#state && !this.#sheet) return;
     this.#host ??= openHost(this.#document, this.#options.texts.language);
     this.#host.stay(this.#home());
-    render(this.#screen(this.#state), this.#host.layer);
+    render(
+      <>
+        {this.#state && this.#screen(this.#state)}
+        {this.#sheet && (
+          <Sheet
+            key={this.#sheet.kind}
+            sheet={this.#sheet}
+            facts={this.#state?.reading.facts ?? {}}
+            {...this.#options}
+            close={() => this.#closeSheet()}
+          />
+        )}
+      </>,
+      this.#host.layer,
+    );
   }
 
   #home(): Element {
@@ -149,6 +203,16 @@ export class Overlay {
         ))}
         {!card?.field && shownCard}
         <Panel state={state} texts={texts} words={words} actions={this.#panelActions} />
+        {state.pointing && (
+          <Pointer
+            pointing={state.pointing}
+            texts={texts}
+            words={words}
+            onMove={(x, y) => this.#pointing?.moveTo(x, y)}
+            onChoose={() => this.#choose()}
+            onCancel={() => this.#stopPointing()}
+          />
+        )}
         <div class="unseen" role="status" aria-live="polite">
           {this.#saying}
         </div>
@@ -189,7 +253,8 @@ export class Overlay {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    if (this.#pointing) this.#onPointingKey(event, this.#pointing);
+    else if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
       event.preventDefault();
       this.#step(event.shiftKey ? -1 : 1);
     } else if (event.key === 'Escape') this.#onEscape(event);
@@ -202,7 +267,8 @@ export class Overlay {
       event.preventDefault();
       event.stopPropagation();
     }
-    if (this.#state?.card) this.#close();
+    if (this.#sheet) this.#closeSheet();
+    else if (this.#state?.card) this.#close();
     else if (!ours) return;
     else if (this.#state?.panelOpen && this.#find('.panel')?.contains(this.#focusInside())) this.#togglePanel();
     else this.#leaveMarker();
@@ -331,15 +397,34 @@ export class Overlay {
     },
     fix: () => void this.#fix(),
     undo: () => this.#undo(),
+    ignore: () => this.#decide('ignored', ({ ignore }, { finding }) => ignore(finding)),
+    askToSwitchOff: () => this.#setFix({ kind: 'asking' }),
+    switchOff: () => this.#decide('switchedOff', ({ switchOff }, { finding }) => switchOff(finding.rule)),
+    keep: () => this.#setFix(offered),
+    object: () => {
+      const finding = this.#state?.card?.finding;
+      if (finding) this.#openSheet({ kind: 'objection', finding });
+    },
+    openRule: () => {
+      const rule = this.#state?.card?.finding.rule;
+      if (rule !== undefined) this.#options.decisions.openRule(rule);
+    },
   };
+
+  /** The finding goes; its card stays, with the way back. */
+  #decide(kind: 'ignored' | 'switchedOff', carryOut: (decisions: Decisions, card: OpenCard) => void): void {
+    const card = this.#state?.card;
+    if (!card) return;
+    this.#setFix({ kind });
+    carryOut(this.#options.decisions, card);
+  }
 
   #setFix(fix: FixState): void {
     const card = this.#state?.card;
     if (!card) return;
     this.#change({ card: { ...card, fix } });
-    (this.#find('.card :is([data-action=fix], [data-action=undo])') ?? this.#find('.card'))?.focus({
-      preventScroll: true,
-    });
+    const answers = '.card :is([data-action=keep], [data-action=fix], [data-action=undo])';
+    (this.#find(answers) ?? this.#find('.card'))?.focus({ preventScroll: true });
   }
 
   async #fix(): Promise<void> {
@@ -350,9 +435,84 @@ export class Overlay {
   }
 
   #undo(): void {
-    const fix = this.#state?.card?.fix;
-    if (fix?.kind !== 'applied') return;
-    if (undoAll(fix.values)) this.#setFix({ kind: 'undone' });
+    const { decisions } = this.#options;
+    const { fix, finding } = this.#state?.card ?? {};
+    if (!fix || !finding) return;
+    if (fix.kind === 'applied' && undoAll(fix.values)) this.#setFix({ kind: 'undone' });
+    if (fix.kind === 'ignored') decisions.stopIgnoring(finding);
+    if (fix.kind === 'switchedOff') decisions.switchOn(finding.rule);
+    if (fix.kind === 'ignored' || fix.kind === 'switchedOff') this.#setFix(offered);
+  }
+
+  // --- sheet and pointing ---
+
+  #openSheet(sheet: OpenSheet): void {
+    this.#returnTo = this.#focusInside() ?? undefined;
+    this.#sheet = sheet;
+    this.#listen();
+    this.#draw();
+  }
+
+  #closeSheet(): void {
+    this.#sheet = undefined;
+    if (!this.#state) {
+      this.#takeAway();
+      return;
+    }
+    this.#draw();
+    const back = this.#returnTo?.checkVisibility() ? this.#returnTo : this.#find('.pill');
+    back?.focus({ preventScroll: true });
+    this.#returnTo = undefined;
+  }
+
+  #point(key: FactKey): void {
+    this.#change({ panelOpen: false, card: undefined });
+    this.#pointing = new PointSession({
+      key,
+      recognition: this.#options.recognition,
+      onChange: (pointing) => this.#change({ pointing }),
+    });
+  }
+
+  #onPointingKey(event: KeyboardEvent, session: PointSession): void {
+    const steps: Readonly<Record<string, 1 | -1>> = { Tab: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step !== undefined) this.#aimAt(session, step);
+    else if (event.key === 'Enter') this.#choose();
+    else if (event.key === 'Escape') this.#stopPointing();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #aimAt(session: PointSession, step: 1 | -1): void {
+    session.step(step);
+    const { texts, words } = this.#options;
+    const label = session.target?.seen.label;
+    const { here, noControls } = words.overlay.point;
+    this.#announcer.now(label === undefined ? noControls : fill(here, { label: shortened(label) }, texts));
+  }
+
+  #choose(): void {
+    const session = this.#pointing;
+    const seen = session?.choose();
+    const key = this.#state?.pointing?.key;
+    if (!seen || key === undefined) return;
+    const { texts, words, decisions } = this.#options;
+    const said = { field: texts.facts[key], label: shortened(seen.label) };
+    this.#endPointing(fill(words.overlay.point.done, said, texts));
+    decisions.point(key, seen);
+  }
+
+  #stopPointing(): void {
+    this.#endPointing(this.#options.words.overlay.point.cancelled);
+  }
+
+  #endPointing(said: string): void {
+    this.#pointing = undefined;
+    this.#change({ pointing: undefined, panelOpen: true });
+    this.#find('.pill')?.focus({ preventScroll: true });
+    this.#announcer.now(said);
   }
 
   // --- tour and panel ---
@@ -421,6 +581,16 @@ export class Overlay {
       if (this.#holdsFocus() || !shown.field) this.#find('.card')?.focus({ preventScroll: true });
     },
     goTo: (field) => this.#goTo(field),
+    showAgain: ({ outcome, leaving }) => {
+      const { decisions } = this.#options;
+      if (leaving === 'ruleOff') decisions.switchOn(outcome.rule);
+      else if (isFinding(outcome)) decisions.stopIgnoring(outcome);
+    },
+    point: (key) => this.#point(key),
+    forget: (field) => this.#options.decisions.forget(field),
+    report: () => this.showReport(),
+    pauseHere: () => this.#options.decisions.pauseHere(),
+    pauseUntilTomorrow: () => this.#options.decisions.pauseUntilTomorrow(),
   };
 }
 

@@ -6,23 +6,32 @@ import {
   severities,
   writeFact,
   type ExtensionTexts,
+  type FactKey,
   type Finding,
   type Outcome,
   type OutcomeKind,
   type Texts,
 } from '#core';
 import type { ComponentChildren, JSX } from 'preact';
-import type { ReadField } from '../page/index';
+import type { LeftOut } from '../dossier/shown-report';
+import { fieldWordings, type ReadField } from '../page/index';
 import { BrandIcon, ChevronIcon, SeverityIcon } from './icons';
 import { findingName } from './markers';
 import { bySeverity, isFinding, type OverlayState, type ShownFinding } from './state';
-import { countsInWords, fill } from './words';
+import { countsInWords, fill, shortened } from './words';
 
 export interface PanelActions {
   readonly toggle: () => void;
   /** Opens the card of a finding; where its field is on the page, goes there. */
   readonly show: (shown: ShownFinding) => void;
   readonly goTo: (field: ReadField) => void;
+  /** Shows again what was left out. */
+  readonly showAgain: (left: LeftOut) => void;
+  readonly point: (key: FactKey) => void;
+  readonly forget: (field: ReadField) => void;
+  readonly report: () => void;
+  readonly pauseHere: () => void;
+  readonly pauseUntilTomorrow: () => void;
 }
 
 export interface PanelProps {
@@ -148,20 +157,117 @@ function OutcomeList({
   );
 }
 
-/** What is left out, with the reason: nothing is hidden in silence. */
-function LeftList({ state, texts, words }: PanelProps): JSX.Element | null {
+/** The button that takes back why something is left out; severities are chosen in the options. */
+function ShowAgain({
+  left,
+  texts,
+  words,
+  actions,
+}: Omit<PanelProps, 'state'> & { readonly left: LeftOut }): JSX.Element | null {
+  if (left.leaving === 'severityHidden') return null;
+  const { showAgain, checkAgain } = words.overlay.ignore;
+  const button = left.leaving === 'ruleOff' ? checkAgain : showAgain;
+  const { title } = texts.rules[left.outcome.rule];
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={fill(words.panel.about, { button, title }, texts)}
+      onClick={() => actions.showAgain(left)}
+    >
+      {button}
+    </button>
+  );
+}
+
+/** What is left out, with the reason and the way back: nothing is hidden in silence. */
+function LeftList({ state, ...rest }: PanelProps): JSX.Element | null {
+  const { texts, words } = rest;
   if (state.left.length === 0) return null;
   return (
     <Fold summary={words.panel.left} count={state.left.length} texts={texts}>
       <ul>
-        {state.left.map(({ outcome, leaving }) => (
-          <li key={outcome.rule} data-left={outcome.rule}>
-            <span>{texts.rules[outcome.rule].title}</span>
-            <span class="state">{words.panel[leaving]}</span>
+        {state.left.map((left) => (
+          <li key={left.outcome.rule} data-left={left.outcome.rule}>
+            <span>{texts.rules[left.outcome.rule].title}</span>
+            <span class="state">{words.panel[left.leaving]}</span>
+            <ShowAgain left={left} {...rest} />
           </li>
         ))}
       </ul>
     </Fold>
+  );
+}
+
+interface Missing {
+  readonly key: FactKey;
+  /** How many rules wait for it. */
+  readonly waiting: number;
+}
+
+/** The facts that a page may show and this one does not, or not recognisably: what most rules wait for first. */
+function missingFacts({ reading, report }: OverlayState): readonly Missing[] {
+  const found = new Set(reading.fields.map(({ key }) => key));
+  const waits = report.outcomes.flatMap((outcome) => (outcome.kind === 'unknown' ? outcome.missing : []));
+  const keys = new Set(fieldWordings.map(({ key }) => key).filter((key) => !found.has(key)));
+  return [...keys]
+    .map((key) => ({ key, waiting: waits.filter((one) => one === key).length }))
+    .sort((one, other) => other.waiting - one.waiting);
+}
+
+function MissingItem({
+  missing: { key, waiting },
+  texts,
+  words,
+  actions,
+}: Omit<PanelProps, 'state'> & { readonly missing: Missing }): JSX.Element {
+  const { needed, start, startFor } = words.overlay.point;
+  return (
+    <li data-missing={key}>
+      <span>{capital(texts.facts[key])}</span>
+      {waiting > 0 && <span class="state">{fill(needed[waiting === 1 ? 0 : 1], { count: waiting }, texts)}</span>}
+      <button
+        type="button"
+        class="link"
+        aria-label={fill(startFor, { field: texts.facts[key] }, texts)}
+        onClick={() => actions.point(key)}
+      >
+        {start}
+      </button>
+    </li>
+  );
+}
+
+function MissingList({ state, ...rest }: PanelProps): JSX.Element | null {
+  const { texts, words } = rest;
+  const missing = missingFacts(state);
+  if (missing.length === 0) return null;
+  return (
+    <Fold summary={words.overlay.point.list} count={missing.length} texts={texts}>
+      <p class="hint">{words.overlay.point.hint}</p>
+      <ul>
+        {missing.map((one) => (
+          <MissingItem key={one.key} missing={one} {...rest} />
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function More({ words, actions }: PanelProps): JSX.Element {
+  const { pause, diagnose, more } = words.overlay;
+  return (
+    <div class="buttons more" role="group" aria-label={more}>
+      <button type="button" class="link" onClick={actions.pauseHere}>
+        {pause.page}
+      </button>
+      <button type="button" class="link" onClick={actions.pauseUntilTomorrow}>
+        {pause.untilTomorrow}
+      </button>
+      <button type="button" class="link" onClick={actions.report}>
+        {diagnose.offer}
+      </button>
+    </div>
   );
 }
 
@@ -186,13 +292,8 @@ function ReadItem({
   field,
   texts,
   words,
-  onGo,
-}: {
-  readonly field: ReadField;
-  readonly texts: Texts;
-  readonly words: ExtensionTexts;
-  readonly onGo: (field: ReadField) => void;
-}): JSX.Element {
+  actions,
+}: Omit<PanelProps, 'state'> & { readonly field: ReadField }): JSX.Element {
   const name = capital(texts.facts[field.key]);
   return (
     <li data-field={field.key} data-value={writtenValue(field)} data-state={field.current.state}>
@@ -200,12 +301,22 @@ function ReadItem({
         type="button"
         class="link"
         aria-label={fill(words.panel.about, { button: words.panel.goToField, title: name }, texts)}
-        onClick={() => onGo(field)}
+        onClick={() => actions.goTo(field)}
       >
         {name}
       </button>
       <span class="value">{readInWords(field, texts, words)}</span>
-      <span class="state">{fill(words.panel.how[field.how], { label: field.label }, texts)}</span>
+      <span class="state">{fill(words.panel.how[field.how], { label: shortened(field.label) }, texts)}</span>
+      {field.how === 'pointed' && (
+        <button
+          type="button"
+          class="link"
+          aria-label={fill(words.overlay.point.forgetFor, { field: texts.facts[field.key] }, texts)}
+          onClick={() => actions.forget(field)}
+        >
+          {words.overlay.point.forget}
+        </button>
+      )}
     </li>
   );
 }
@@ -221,7 +332,7 @@ function ReadList({ state, texts, words, actions }: PanelProps): JSX.Element {
       <p class="hint">{words.panel.readHint}</p>
       <ul class="read">
         {fields.map((field) => (
-          <ReadItem key={field.key} field={field} texts={texts} words={words} onGo={actions.goTo} />
+          <ReadItem key={field.key} field={field} texts={texts} words={words} actions={actions} />
         ))}
       </ul>
     </Fold>
@@ -232,11 +343,13 @@ function Toggle({ state, texts, words, actions }: PanelProps): JSX.Element {
   const { counts } = state.report;
   const shown = severities.filter((severity) => counts[severity] > 0);
   const said = countsInWords(counts, words, texts);
+  const away = state.left.filter(({ leaving }) => leaving !== 'severityHidden').length;
+  const left = away === 0 ? [] : [fill(words.overlay.ignore.list[away === 1 ? 0 : 1], { count: away }, texts)];
   return (
     <button
       type="button"
       class="pill"
-      aria-label={`${words.name}: ${said.join(' · ')}`}
+      aria-label={`${words.name}: ${[...said, ...left].join(' · ')}`}
       aria-expanded={state.panelOpen}
       aria-controls="panel"
       onClick={actions.toggle}
@@ -248,6 +361,11 @@ function Toggle({ state, texts, words, actions }: PanelProps): JSX.Element {
           <span key={count} class={shown[index] ?? 'fine'}>
             {index > 0 && ' · '}
             {count}
+          </span>
+        ))}
+        {left.map((count) => (
+          <span key={count} class="left">
+            {` · ${count}`}
           </span>
         ))}
       </span>
@@ -280,6 +398,8 @@ export function Panel(props: PanelProps): JSX.Element {
         </Fold>
         <LeftList {...props} />
         <ReadList {...props} />
+        <MissingList {...props} />
+        <More {...props} />
         <p class="hint keys">{words.panel.keys}</p>
       </div>
     </section>

@@ -2,6 +2,7 @@
 import { factKeys, type FactKey, type FactValue, type Finding, type Outcome, type Report } from '#core';
 import type { LeftOut } from '../dossier/shown-report';
 import type { Reading, ReadField } from '../page/index';
+import type { Pointing } from './pointer';
 
 /** A finding and the field it is shown at; without one it is only in the panel. */
 export interface ShownFinding {
@@ -20,12 +21,18 @@ export type FixState =
   | { readonly kind: 'offered' }
   | { readonly kind: 'applied'; readonly values: readonly AppliedValue[] }
   | { readonly kind: 'undone' }
+  /** The user is asked whether the rule is to be switched off. */
+  | { readonly kind: 'asking' }
+  /** Not shown any longer: here, or nowhere. */
+  | { readonly kind: 'ignored' | 'switchedOff' }
   /** The page did not take it: the value is on the clipboard, or the user has to type it. */
   | { readonly kind: 'copied' | 'refused'; readonly text: string };
 
 export interface OpenCard extends ShownFinding {
   readonly whyOpen: boolean;
   readonly fix: FixState;
+  /** The finding is no longer in the report: it was put right or ignored. */
+  readonly gone?: boolean;
 }
 
 export interface OverlayState {
@@ -36,6 +43,7 @@ export interface OverlayState {
   readonly found: readonly ShownFinding[];
   readonly card: OpenCard | undefined;
   readonly panelOpen: boolean;
+  readonly pointing: Pointing | undefined;
 }
 
 export const isFinding = (outcome: Outcome): outcome is Finding => outcome.kind === 'finding';
@@ -55,13 +63,20 @@ function fieldOf(finding: Finding, reading: Reading): ReadField | undefined {
 const stillHolds = ({ key, value }: AppliedValue, { facts }: Reading): boolean =>
   JSON.stringify(facts[key]) === JSON.stringify(value);
 
-/** A card after a new reading: it follows its finding, stays while a fix can be undone, and closes otherwise. */
+const isIgnored = ({ kind }: FixState): boolean => kind === 'ignored' || kind === 'switchedOff';
+
+function fixAfter({ fix, gone }: OpenCard, isFound: boolean, reading: Reading): FixState {
+  if (fix.kind === 'applied') return fix.values.every((value) => stillHolds(value, reading)) ? fix : offered;
+  // what was ignored came back: its values changed, or it was taken back elsewhere
+  return isIgnored(fix) && gone === true && isFound ? offered : fix;
+}
+
+/** A card after a new reading: it follows its finding, stays while something can be undone, and closes otherwise. */
 export function cardAfter(card: OpenCard, found: readonly ShownFinding[], reading: Reading): OpenCard | undefined {
-  const fix =
-    card.fix.kind === 'applied' && !card.fix.values.every((value) => stillHolds(value, reading)) ? offered : card.fix;
   const shown = found.find(({ finding }) => finding.rule === card.finding.rule);
-  if (shown) return { ...card, ...shown, fix };
-  return fix.kind === 'applied' ? { ...card, fix } : undefined;
+  const fix = fixAfter(card, shown !== undefined, reading);
+  if (shown) return { ...card, ...shown, fix, gone: false };
+  return fix.kind === 'applied' || isIgnored(fix) ? { ...card, fix, gone: true } : undefined;
 }
 
 export const offered: FixState = { kind: 'offered' };

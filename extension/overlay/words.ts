@@ -48,3 +48,8 @@ export function factAsTyped(key: FactKey, value: FactValue<FactKey>, texts: Text
   if (typeof value === 'string' && factKinds[key] === 'date') return value.split('-').toReversed().join('/');
   return describeFact(key, value, texts);
 }
+
+const longest = 80;
+
+/** The beginning of a text of the page: what a page calls a label may be of any length. */
+export const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);

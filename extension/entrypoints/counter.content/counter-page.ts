@@ -1,26 +1,42 @@
 /** The extension on one page of the counter: started, stopped and told what to do by the settings and the other parts. */
-import type { FactKey } from '#core';
+import { formatDate, type FactKey, type Facts } from '#core';
 import { browser, type Browser } from 'wxt/browser';
+import { ignoredFinding, recordOf } from '../../dossier/ignored';
 import { Session } from '../../dossier/session';
-import { defaultSettings, isPaused, type Settings } from '../../dossier/settings';
+import { changeSettings } from '../../dossier/settings-client';
+import { defaultSettings, isPaused, withChange, type Settings, type SettingsChange } from '../../dossier/settings';
 import type { ShownReport } from '../../dossier/shown-report';
-import { today } from '../../dossier/today';
+import { today, tomorrow } from '../../dossier/today';
 import { dutchWords, isWords, type Words } from '../../dossier/words';
+import { isText } from '../../messages/guards';
 import { ask } from '../../messages/requests';
 import { isTabCommand, type TabCommand, type TabState } from '../../messages/tab';
-import { countsOf, createOverlay, summaryOf, type Overlay, type Summary } from '../../overlay/index';
-import { nothingRead, watchPage, type Reading } from '../../page/index';
+import {
+  countsOf,
+  createOverlay,
+  fill,
+  shortened,
+  showPaused,
+  summaryOf,
+  type Decisions,
+  type Overlay,
+  type Summary,
+} from '../../overlay/index';
+import { nothingRead, watchPage, type Reading, type Watcher } from '../../page/index';
 
 /** What runs while the page is looked at. */
 interface Run {
   readonly words: Words;
   readonly overlay: Overlay;
+  readonly watcher: Watcher;
   readonly stop: () => void;
 }
 
 /** The settings that a run is made for; another value of one of these asks for another run. */
-const madeFor = ({ language, address, fieldMappings }: Settings): string =>
-  JSON.stringify([language, address, fieldMappings]);
+const madeFor = ({ language, address }: Settings): string => JSON.stringify([language, address]);
+
+const sameMappings = (one: Settings, other: Settings): boolean =>
+  JSON.stringify(one.fieldMappings) === JSON.stringify(other.fieldMappings);
 
 const pointedFields = ({ fieldMappings }: Settings): ReadonlyMap<string, FactKey> =>
   new Map(fieldMappings.map(({ fingerprint, key }) => [fingerprint, key]));
@@ -41,6 +57,7 @@ export class CounterPage {
   #runsFor = '';
   #shown: ShownReport | undefined;
   #pausedHere = false;
+  #paused: AbortController | undefined;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
@@ -53,6 +70,7 @@ export class CounterPage {
   async use(settings: Settings): Promise<void> {
     const needs = madeFor(settings);
     const isOther = needs !== this.#runsFor;
+    const isPointed = !sameMappings(settings, this.#settings);
     this.#settings = settings;
     this.#runsFor = needs;
     const words = isOther ? await wordsFor(settings) : this.#words;
@@ -61,15 +79,68 @@ export class CounterPage {
     this.#words = words;
     if (isOther) this.#stop();
     this.wake();
+    if (isPointed) this.#run?.watcher.refresh();
   }
 
   /** Starts, stops or judges again, as the settings and the day say. */
   wake(): void {
     const day = today();
     const pauses = this.#pausedHere || day === undefined || isPaused(this.#settings, day);
-    if (pauses || this.#signal.aborted) this.#stop();
+    if (pauses || this.#signal.aborted) this.#pause();
     else if (this.#run) this.#judge();
     else this.#start();
+  }
+
+  /** Where something was shown, a way back stays until another page comes. */
+  #pause(): void {
+    const wasShown = this.#shown !== undefined;
+    this.#stop();
+    if (!wasShown || this.#signal.aborted) return;
+    this.#paused = new AbortController();
+    const signal = AbortSignal.any([this.#paused.signal, this.#signal]);
+    const { pause } = this.#words.words.overlay;
+    const { pausedUntil } = this.#settings;
+    const said =
+      this.#pausedHere || pausedUntil === undefined
+        ? pause.pausedPage
+        : fill(pause.pausedUntil, { date: formatDate(pausedUntil, this.#words.texts.units) }, this.#words.texts);
+    showPaused(this.#document, { ...this.#words, said, onResume: () => this.#resume(), signal });
+    for (const event of ['hashchange', 'popstate'])
+      window.addEventListener(event, () => this.#paused?.abort(), { signal });
+  }
+
+  #resume(): void {
+    this.#pausedHere = false;
+    if (this.#settings.pausedUntil === undefined) this.wake();
+    else this.#change({ kind: 'clear', name: 'pausedUntil' });
+  }
+
+  /** Shows a change at once, and has it kept. */
+  #change(change: SettingsChange): void {
+    void this.use(withChange(this.#settings, change));
+    void changeSettings(change);
+  }
+
+  get #decisions(): Decisions {
+    const facts = (): Facts => this.#session.facts(this.#settings);
+    return {
+      ignore: (finding) => this.#change({ kind: 'ignore', finding: ignoredFinding(finding, facts()) }),
+      stopIgnoring: (finding) => {
+        const record = recordOf(finding, facts(), this.#settings.ignored);
+        if (record) this.#change({ kind: 'unignore', finding: record });
+      },
+      switchOff: (rule) => this.#change({ kind: 'rule-off', rule }),
+      switchOn: (rule) => this.#change({ kind: 'rule-on', rule }),
+      pauseHere: () => this.obey({ type: 'pause-here', paused: true }),
+      pauseUntilTomorrow: () => {
+        const day = tomorrow();
+        if (day !== undefined) this.#change({ kind: 'set', settings: { pausedUntil: day } });
+      },
+      point: (key, { fingerprint, label }) =>
+        this.#change({ kind: 'map', mapping: { fingerprint, key, label: shortened(label) } }),
+      forget: ({ fingerprint, key, label }) => this.#change({ kind: 'unmap', mapping: { fingerprint, key, label } }),
+      openRule: (rule) => void ask({ type: 'open-rule', rule, language: this.#settings.language }, isText),
+    };
   }
 
   /** What the popup shows. */
@@ -110,22 +181,30 @@ export class CounterPage {
         this.#pausedHere = command.paused;
         this.wake();
         break;
+      case 'report':
+        this.#run?.overlay.showReport();
+        break;
     }
   }
 
   #start(): void {
     const stopping = new AbortController();
     const signal = AbortSignal.any([stopping.signal, this.#signal]);
-    this.#run = {
-      words: this.#words,
-      overlay: createOverlay(this.#document, { ...this.#words, signal }),
-      stop: () => stopping.abort(),
-    };
-    watchPage(this.#document, {
+    this.#paused?.abort();
+    const watcher = watchPage(this.#document, {
       onReading: (reading) => this.#read(reading),
       pointed: () => pointedFields(this.#settings),
       signal,
     });
+    const overlay = createOverlay(this.#document, {
+      ...this.#words,
+      decisions: this.#decisions,
+      recognition: () => watcher.recognition(),
+      version: browser.runtime.getManifest().version,
+      signal,
+    });
+    this.#run = { words: this.#words, overlay, watcher, stop: () => stopping.abort() };
+    this.#judge();
   }
 
   #stop(): void {
