@@ -1,7 +1,22 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** The oldest Firefox that shows what an add-on says about the data it collects. */
 const oldestFirefox = '142.0';
+
+/**
+ * What the pages of the extension may load: their own scripts and styles, and the pictures that are in them. They can reach
+ * nothing outside the extension.
+ */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:";
+
+/** The pages of the rules, which `npm run build rules` makes: part of the extension, so that they open without a network. */
+const rulePages = fileURLToPath(new URL('dist/rules', import.meta.url));
+const filesOfRules = (): readonly string[] =>
+  existsSync(rulePages)
+    ? readdirSync(rulePages, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(html|css)$/.test(name))
+    : [];
 
 export default defineConfig({
   srcDir: 'extension',
@@ -10,11 +25,18 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   webExt: { disabled: true },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of filesOfRules())
+        files.push({ absoluteSrc: `${rulePages}/${name}`, relativeDest: `rules/${name.replaceAll('\\', '/')}` });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'nl',
-    permissions: ['storage'],
+    permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    content_security_policy: { extension_pages: policy },
     host_permissions: ['https://app.werkplekduaal.be/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

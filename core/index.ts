@@ -143,6 +143,7 @@ export { frameTitles } from './texts/frame-titles';
 export { languages, loadCalculationTexts, loadSpoken, loadTexts, type Address, type LanguageCode } from './texts/load';
 export type { SourceTexts } from './texts/source-texts';
 export { loadExtensionTexts } from './texts/load-extension';
+export { loadScreenTexts } from './texts/load-screens';
 export { nl } from './texts/nl/index';
 export type { PageTexts } from './texts/page-texts';
 export { frPages } from './texts/fr/pages';
@@ -155,6 +156,7 @@ export type { ExtensionTexts } from './texts/extension-texts';
 export type { SpokenTexts } from './texts/spoken';
 export type { OverlayTexts } from './texts/overlay-texts';
 export type { RuleText, Texts } from './texts/texts';
+export type { ScreenTexts } from './texts/screen-texts';
 export type { WidgetTexts } from './texts/widget-texts';
 
 export { hours, minutes, parseClock, readClock, readDuration, writeDuration, type Minutes } from './values/clock';

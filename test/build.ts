@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { collect } from './catalogue/collect';
-import { partNames, parts, type PartName } from './build/parts';
+import { partNames, parts, type Part, type PartName } from './build/parts';
 import { rootPath } from './build/root';
 import { fingerprint, isFresh, removeStamp, writeStamp } from './build/stamp';
 
@@ -24,6 +24,14 @@ async function buildPart(name: PartName): Promise<void> {
 const isStale = (name: PartName): boolean =>
   !existsSync(rootPath(parts[name].output)) || !isFresh(name, fingerprint(parts[name].inputs));
 
+/** The parts with what they need before them. */
+function withNeeds(names: readonly PartName[]): readonly PartName[] {
+  const needsOf = ({ needs = [] }: Part): readonly string[] => needs;
+  const needed = names.flatMap((name) => needsOf(parts[name]));
+  const stale = partNames.filter((name) => needed.includes(name) && !names.includes(name) && isStale(name));
+  return partNames.filter((name) => names.includes(name) || stale.includes(name));
+}
+
 const messageOf = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem));
 
 /** Builds all of them, also when one fails: the others are wanted by other tests. @throws Error with every failure. */
@@ -41,13 +49,13 @@ async function buildAll(names: readonly PartName[]): Promise<void> {
  */
 export async function buildStale(names: readonly PartName[] = partNames): Promise<void> {
   collect();
-  await buildAll(names.filter(isStale));
+  await buildAll(withNeeds(names.filter(isStale)));
 }
 
 /** Builds these parts, stale or not. @throws Error with the output of the tools that failed. */
 export async function build(names: readonly PartName[] = partNames): Promise<void> {
   collect();
-  await buildAll(names);
+  await buildAll(withNeeds(names));
 }
 
 const isPart = (name: string): name is PartName => Object.hasOwn(parts, name);

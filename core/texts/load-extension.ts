@@ -7,7 +7,7 @@ import { nlExtension } from './nl/extension';
 export async function loadExtensionTexts(language: LanguageCode, address: Address = 'u'): Promise<ExtensionTexts> {
   switch (language) {
     case 'nl':
-      return address === 'u' ? nlExtension : (await import('./nl/informal')).withJeThroughout(nlExtension);
+      return address === 'u' ? nlExtension : (await import('./nl/informal')).sayDeep(nlExtension);
     case 'fr':
       return (await import('./fr/extension')).frExtension;
     case 'en':

@@ -2,10 +2,11 @@
  * Keeps what is kept, answers the other parts, and shows on the badge of the toolbar icon how many errors and warnings the
  * page in a tab has. The browser itself takes the badge of a tab away when another page comes in it.
  */
-import { loadExtensionTexts, loadTexts, type LanguageCode, type RuleId } from '#core';
+import { loadExtensionTexts, loadTexts } from '#core';
 import { browser, type Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDossierStore, type DossierStore } from '../dossier/dossiers';
+import { openRule } from '../dossier/rule-page';
 import { openSettingsStore, type SettingsStore } from '../dossier/storage';
 import type { SettingsChange } from '../dossier/settings';
 import type { SettingsReading } from '../dossier/settings-record';
@@ -46,10 +47,6 @@ async function done(work: Promise<unknown>): Promise<'done'> {
   return 'done';
 }
 
-/** The page of a rule, which is a file in the extension; there is none in English. */
-const rulePage = (rule: RuleId, language: LanguageCode): string =>
-  `${browser.runtime.getURL('/')}rules/${language === 'fr' ? 'fr' : 'nl'}/${rule}.html`;
-
 async function answerTo(request: Request, stores: Stores): Promise<unknown> {
   const { settings, dossiers } = stores;
   switch (request.type) {
@@ -75,7 +72,7 @@ async function answerTo(request: Request, stores: Stores): Promise<unknown> {
     case 'open-options':
       return done(browser.runtime.openOptionsPage());
     case 'open-rule':
-      return done(browser.tabs.create({ url: rulePage(request.rule, request.language) }));
+      return done(openRule(request.rule, request.language));
   }
 }
 

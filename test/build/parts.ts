@@ -9,14 +9,19 @@ export interface Part {
   readonly inputs: readonly string[];
   /** A file that is there when it has been built. */
   readonly output: string;
+  /** Parts that it takes over, which are built first. */
+  readonly needs?: readonly string[];
   /** Builds it. @throws Error with the output of the tool that failed. */
   readonly build: () => Promise<void>;
 }
 
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'test/build.ts', 'test/build'];
 
+const rulePages = ['test/core/rules', 'test/rule-pages'];
+
 const extension = (browser: 'chrome' | 'firefox'): Part => ({
-  inputs: ['core', 'widget', 'extension', 'wxt.config.ts', ...shared],
+  inputs: ['core', 'widget', 'extension', 'wxt.config.ts', ...rulePages, ...shared],
+  needs: ['rules'],
   output: `dist/extension/${browser}-mv3/manifest.json`,
   build: () => tool('wxt', 'build', '-b', browser, '--mv3'),
 });
@@ -41,13 +46,13 @@ export const parts = {
     output: 'dist/widget/package.json',
     build: buildWidget,
   },
-  chrome: extension('chrome'),
-  firefox: extension('firefox'),
   rules: {
-    inputs: ['core', 'test/core/rules', 'test/rule-pages', ...shared],
+    inputs: ['core', ...rulePages, ...shared],
     output: 'dist/rules/page.css',
     build: () => tool('tsx', 'test/rule-pages/build.ts'),
   },
+  chrome: extension('chrome'),
+  firefox: extension('firefox'),
   counter: {
     inputs: ['test/counter', ...shared],
     output: 'dist/counter/index.html',

@@ -14,6 +14,8 @@ const verbs: Readonly<Record<string, string>> = {
   mag: 'mag',
   ziet: 'zie',
   kunt: 'kun',
+  zet: 'zet',
+  wilt: 'wil',
 };
 
 const capitalLike = (model: string, word: string): string =>
@@ -37,16 +39,6 @@ function sayAll<Sentences extends object>(sentences: Sentences): Sentences {
   return Object.fromEntries(said) as Sentences;
 }
 
-/** Any tree of texts with "je" in every sentence. */
-export function withJeThroughout<Tree>(formal: Tree): Tree {
-  if (typeof formal === 'string') return sayJe(formal) as Tree;
-  if (Array.isArray(formal)) return formal.map((part: unknown) => withJeThroughout(part)) as Tree;
-  if (typeof formal !== 'object' || formal === null) return formal;
-  return Object.fromEntries(
-    Object.entries(formal).map(([key, part]) => [key, withJeThroughout<unknown>(part)]),
-  ) as Tree;
-}
-
 const rule = (text: RuleText): RuleText => ({ ...sayAll(text), messages: sayAll(text.messages) });
 
 /** The texts of a language with "je" in every sentence; names, units and terms stay. */
@@ -57,7 +49,7 @@ export const withJe = (formal: Texts): Texts => ({
 });
 
 /** Every sentence of a value, however deep. */
-function sayDeep<Value>(value: Value): Value {
+export function sayDeep<Value>(value: Value): Value {
   if (typeof value === 'string') return sayJe(value) as Value & string;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((part: unknown) => sayDeep(part)) as Value & unknown[];

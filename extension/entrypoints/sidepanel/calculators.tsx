@@ -1,0 +1,87 @@
+/** Both calculators, filled with what is known; what comes out of them can be taken over. */
+import { factKeys, readDossier, writeFacts, type FactKey, type Facts } from '#core';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageWords } from '../../pages/page-words';
+import type { DossierState } from './dossier-state';
+import { Fold } from './fold';
+
+interface CalculatorProps {
+  readonly tag: 'duaal-uurrooster' | 'duaal-leervergoeding';
+  readonly title: string;
+  readonly state: DossierState;
+  readonly words: PageWords;
+  /** Informal Dutch. */
+  readonly saysJe: boolean;
+  readonly onResult: (facts: Facts) => void;
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** What differs from what the element was told before: telling it all again would undo what is being typed in it. */
+const newFor = (facts: Facts, told: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(writeFacts(facts)).filter(([key, value]) => !isSame(value, told[key])));
+
+/** The facts of the element that are not known yet, or known otherwise. */
+function resultOf(element: Element, known: Facts): Facts {
+  const reading = readDossier({ duaalwijzer: 1, facts: Reflect.get(element, 'facts') as unknown });
+  if (!reading.ok) return {};
+  const { facts } = reading;
+  const changed: readonly FactKey[] = factKeys.filter(
+    (key) => facts[key] !== undefined && !isSame(facts[key], known[key]),
+  );
+  return Object.fromEntries(changed.map((key) => [key, facts[key]]));
+}
+
+function Calculator({ tag, title, state, words, saysJe, onResult }: CalculatorProps): JSX.Element {
+  const { sidePanel } = words.screens;
+  const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLElement>(undefined);
+  const told = useRef<Readonly<Record<string, unknown>>>({});
+
+  useEffect(() => {
+    if (!isOpen || element.current) return;
+    void import('#widget').then(({ defineElements }) => {
+      defineElements();
+      element.current ??= document.createElement(tag);
+      tell();
+      place.current?.append(element.current);
+    });
+  }, [isOpen]);
+
+  const tell = (): void => {
+    if (!element.current) return;
+    element.current.toggleAttribute('informal', saysJe);
+    const news = newFor(state.facts, told.current);
+    told.current = writeFacts(state.facts);
+    if (Object.keys(news).length > 0) Reflect.set(element.current, 'facts', news);
+  };
+  useEffect(tell, [state.facts]);
+
+  return (
+    <Fold title={title} name={tag} open={isOpen} onToggle={setOpen}>
+      <p class="hint">{sidePanel.calculatorHint}</p>
+      <div ref={place} />
+      <button
+        type="button"
+        class="primary"
+        data-action="take-over"
+        onClick={() => element.current && onResult(resultOf(element.current, state.facts))}
+      >
+        {sidePanel.takeOver}
+      </button>
+    </Fold>
+  );
+}
+
+export function Calculators(props: Omit<CalculatorProps, 'tag' | 'title'>): JSX.Element {
+  const { sidePanel } = props.words.screens;
+  return (
+    <section aria-labelledby="calculators">
+      <h2 id="calculators">{sidePanel.calculators}</h2>
+      <Calculator {...props} tag="duaal-uurrooster" title={sidePanel.schedule} />
+      <Calculator {...props} tag="duaal-leervergoeding" title={sidePanel.allowance} />
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/** The days to remember, and a calendar file with them. */
+import { agreementCalendar, agreementDates, fillSentence, formatDate } from '#core';
+import type { JSX } from 'preact';
+import { fileName, saveFile } from '../../pages/files';
+import type { PageWords } from '../../pages/page-words';
+import type { DossierState } from './dossier-state';
+
+export function Dates({ state, words }: { readonly state: DossierState; readonly words: PageWords }): JSX.Element {
+  const { texts, calculations, screens } = words;
+  const { sidePanel } = screens;
+  const dates = agreementDates(state.facts);
+  const { today, page } = state;
+  const save = (): void => {
+    if (today === undefined) return;
+    const agreement = page?.key ?? 'dossier';
+    const calendar = agreementCalendar(dates, { today, agreement, texts, calculations });
+    saveFile(`${fileName('data', state.facts['learner.name'])}.ics`, 'text/calendar', calendar);
+  };
+  return (
+    <section aria-labelledby="dates">
+      <h2 id="dates">{sidePanel.dates}</h2>
+      {dates.length === 0 ? (
+        <p class="hint">{sidePanel.noDates}</p>
+      ) : (
+        <>
+          <ul class="dates">
+            {dates.map(({ id, date, values }) => (
+              <li key={`${id} ${date}`} data-date={id} class={today !== undefined && date < today ? 'past' : undefined}>
+                <time dateTime={date}>{formatDate(date, texts.units)}</time>
+                <span>{fillSentence(calculations.dates[id], values, texts)}</span>
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="secondary" data-action="calendar" onClick={save}>
+            {sidePanel.toCalendar}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

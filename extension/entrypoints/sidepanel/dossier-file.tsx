@@ -1,0 +1,85 @@
+/** A dossier opened from a file, saved as a file, printed, or emptied. */
+import { readDossierText, writeDossier, type Facts } from '#core';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { FileProblems, type ShownProblem } from '../../pages/file-problems';
+import { fileName, saveFile, textOf } from '../../pages/files';
+import type { PageWords } from '../../pages/page-words';
+import type { DossierState } from './dossier-state';
+
+export interface DossierFileProps {
+  readonly state: DossierState;
+  readonly words: PageWords;
+  readonly onOpened: (facts: Facts) => void;
+  readonly onClear: () => void;
+}
+
+export function DossierFile({ state, words, onOpened, onClear }: DossierFileProps): JSX.Element {
+  const { sidePanel } = words.screens;
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
+
+  const open = async (file: File): Promise<void> => {
+    const reading = readDossierText((await textOf(file)) ?? '');
+    setProblems(
+      reading.ok
+        ? []
+        : reading.problems.map(({ path, fault, received }) => ({
+            path,
+            fault: words.texts.dossierFaults[fault],
+            received,
+          })),
+    );
+    if (reading.ok) onOpened(reading.facts);
+  };
+
+  const save = (): void => {
+    const { facts } = state;
+    const content = `${JSON.stringify(writeDossier(facts), undefined, 2)}\n`;
+    saveFile(
+      `${fileName('dossier', facts['learner.name'], facts['agreement.start'])}.json`,
+      'application/json',
+      content,
+    );
+  };
+
+  return (
+    <section aria-labelledby="dossier">
+      <h2 id="dossier">{sidePanel.dossier}</h2>
+      <FileProblems problems={problems} words={words} />
+      <div class="field">
+        <label for="import">{sidePanel.import}</label>
+        <input
+          id="import"
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file) void open(file);
+            // choosing the same file again is a choice too
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div class="row">
+        <button type="button" class="secondary" data-action="export" aria-describedby="export-hint" onClick={save}>
+          {sidePanel.export}
+        </button>
+        <button type="button" class="secondary" data-action="print" onClick={() => window.print()}>
+          {sidePanel.print}
+        </button>
+        <button
+          type="button"
+          class="secondary"
+          data-action="clear"
+          disabled={Object.keys(state.typed).length === 0}
+          onClick={onClear}
+        >
+          {sidePanel.clear}
+        </button>
+      </div>
+      <p class="hint" id="export-hint">
+        {sidePanel.exportHint}
+      </p>
+    </section>
+  );
+}

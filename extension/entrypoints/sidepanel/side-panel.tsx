@@ -1,0 +1,193 @@
+/** The side panel: the dossier of the agreement on the page beside it. */
+import { formatDate, withChanges, type FactKey, type Facts, type FactValue, type RuleId } from '#core';
+import { browser } from 'wxt/browser';
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { recordOf } from '../../dossier/ignored';
+import { changeSettings } from '../../dossier/settings-client';
+import { openRule } from '../../dossier/rule-page';
+import { isPaused, type Settings, type SettingsChange } from '../../dossier/settings';
+import type { TabState } from '../../messages/tab';
+import { BrandIcon } from '../../overlay/icons';
+import { countsInWords, fill } from '../../overlay/words';
+import { Notice, type Said } from '../../pages/notice';
+import type { PageWords } from '../../pages/page-words';
+import { followTab, type TabLink } from '../../pages/tab-link';
+import { useSettings } from '../../pages/use-settings';
+import { Calculators } from './calculators';
+import { Dates } from './dates';
+import { DossierFile } from './dossier-file';
+import { dossierState, type DossierState } from './dossier-state';
+import { Problems, Rest, type OverviewActions } from './overview';
+import { Questions, TypedFacts } from './questions';
+
+interface PanelProps {
+  readonly tab: TabState | undefined;
+  readonly link: { readonly current: TabLink | undefined };
+  readonly settings: Settings;
+  readonly words: PageWords;
+}
+
+function Paused({
+  tab,
+  link,
+  settings,
+  words,
+  day,
+}: PanelProps & { readonly day: DossierState['today'] }): JSX.Element | null {
+  const { pause } = words.screens;
+  const until = day !== undefined && isPaused(settings, day) ? settings.pausedUntil : undefined;
+  if (until === undefined && !tab?.pausedHere) return null;
+  const resume = (): void => {
+    if (until !== undefined) void changeSettings({ kind: 'clear', name: 'pausedUntil' });
+    link.current?.send({ type: 'pause-here', paused: false });
+  };
+  return (
+    <div class="paused">
+      <p>
+        {until === undefined
+          ? pause.pausedHere
+          : fill(pause.pausedUntil, { date: formatDate(until, words.texts.units) }, words.texts)}
+      </p>
+      <button type="button" class="primary" data-action="resume" onClick={resume}>
+        {pause.resume}
+      </button>
+    </div>
+  );
+}
+
+function Keeping({ settings, words }: Pick<PanelProps, 'settings' | 'words'>): JSX.Element {
+  const { sidePanel } = words.screens;
+  if (settings.keepDossiers) return <p class="hint">{sidePanel.kept}</p>;
+  return (
+    <p class="hint">
+      {sidePanel.forgotten}{' '}
+      <button
+        type="button"
+        class="link"
+        data-action="keep"
+        onClick={() => void changeSettings({ kind: 'set', settings: { keepDossiers: true } })}
+      >
+        {sidePanel.keep}
+      </button>
+    </p>
+  );
+}
+
+/** Everything of one agreement; another agreement starts anew. */
+function Panel(props: PanelProps): JSX.Element {
+  const { tab, link, settings, words } = props;
+  const { texts, screens } = words;
+  const { sidePanel } = screens;
+  const [loose, setLoose] = useState<Facts>({});
+  const [said, setSaid] = useState<Said>();
+  const state = useMemo(() => dossierState(tab, loose, settings), [tab, loose, settings]);
+
+  const type = (typed: Facts): void => {
+    if (state.page) link.current?.send({ type: 'typed', facts: typed });
+    else setLoose(typed);
+  };
+  const setFact = (key: FactKey, value: FactValue<FactKey> | undefined): void =>
+    type(withChanges(state.typed, { [key]: value }));
+  /** Says what was done, with the way back to what was typed before. */
+  const typeUndoably = (typed: Facts, text: string): void => {
+    const before = state.typed;
+    const undo = (): void => {
+      type(before);
+      setSaid({ text: '' });
+    };
+    type(typed);
+    setSaid({ text, undo });
+  };
+  const change = async (wanted: SettingsChange, text: string, back: SettingsChange): Promise<void> => {
+    const done = await changeSettings(wanted);
+    const undo = (): void => {
+      void changeSettings(back);
+      setSaid({ text: '' });
+    };
+    setSaid(done ? { text, undo } : { text: screens.common.notSaved });
+  };
+
+  const titleOf = (rule: RuleId): string => texts.rules[rule].title;
+  const actions: OverviewActions = {
+    show: (rule) => link.current?.send({ type: 'show', rule }),
+    why: (rule) => void openRule(rule, settings.language),
+    switchOff: (rule) =>
+      void change({ kind: 'rule-off', rule }, fill(sidePanel.ruleIsOff, { title: titleOf(rule) }, texts), {
+        kind: 'rule-on',
+        rule,
+      }),
+    switchOn: (rule) => void changeSettings({ kind: 'rule-on', rule }),
+    stopIgnoring: (finding) => {
+      const record = recordOf(finding, state.facts, settings.ignored);
+      if (record) void changeSettings({ kind: 'unignore', finding: record });
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
+  };
+
+  const takeOver = (result: Facts): void => {
+    const fields = Object.keys(result).filter((key) => state.page?.read[key as FactKey] === undefined) as FactKey[];
+    const taken = Object.fromEntries(fields.map((key) => [key, result[key]]));
+    if (fields.length === 0) setSaid({ text: sidePanel.nothingNew });
+    else
+      typeUndoably(
+        withChanges(state.typed, taken),
+        fill(sidePanel.takenOver, { fields: fields.map((key) => texts.facts[key]).join(', ') }, texts),
+      );
+  };
+
+  const { report } = state;
+  const overview = { state, words, actions };
+  return (
+    <>
+      <header>
+        <h1>
+          <BrandIcon size={26} />
+          {words.words.name}: {sidePanel.title.toLowerCase()}
+        </h1>
+        {report && <p class="counts">{countsInWords(report.counts, words.words, texts).join(' · ')}</p>}
+      </header>
+      <Paused {...props} day={state.today} />
+      <Notice said={said} undo={screens.common.undo} />
+      {!state.page && !tab?.pausedHere && (
+        <p class="hint">
+          {sidePanel.noAgreement} {sidePanel.noAgreementHint}
+        </p>
+      )}
+      <Problems {...overview} />
+      <Questions state={state} words={words} onFact={setFact} />
+      <TypedFacts state={state} words={words} onFact={setFact} />
+      <Keeping settings={settings} words={words} />
+      <Rest {...overview} />
+      <Dates state={state} words={words} />
+      <Calculators state={state} words={words} saysJe={settings.address === 'je'} onResult={takeOver} />
+      <DossierFile
+        state={state}
+        words={words}
+        onOpened={(facts) => typeUndoably(facts, sidePanel.imported)}
+        onClear={() => typeUndoably({}, sidePanel.cleared)}
+      />
+      <footer>
+        <button type="button" class="link" onClick={actions.openOptions}>
+          {screens.common.options}
+        </button>
+        <p>
+          {words.words.popup.privacy} {words.words.popup.independent}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+export function SidePanel(): JSX.Element | null {
+  const basis = useSettings();
+  const [tab, setTab] = useState<TabState>();
+  const link = useRef<TabLink>(undefined);
+  useEffect(() => {
+    const closing = new AbortController();
+    link.current = followTab({ onState: setTab, signal: closing.signal });
+    return () => closing.abort();
+  }, []);
+  if (!basis) return null;
+  return <Panel tab={tab} link={link} settings={basis.reading.settings} words={basis.words} />;
+}

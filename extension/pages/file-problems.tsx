@@ -1,0 +1,42 @@
+/** Why a file was refused: the place, the reason and what stands there. */
+import type { JSX } from 'preact';
+import type { PageWords } from './page-words';
+
+export interface ShownProblem {
+  /** Place in the file; empty for the file as a whole. */
+  readonly path: string;
+  readonly fault: string;
+  readonly received: string;
+}
+
+export function FileProblems({
+  problems,
+  words: { screens },
+}: {
+  readonly problems: readonly ShownProblem[];
+  readonly words: PageWords;
+}): JSX.Element {
+  return (
+    <div class="refused" role="alert">
+      {problems.length > 0 && (
+        <>
+          <p>
+            <strong>{screens.common.refused}</strong>
+          </p>
+          <ul>
+            {problems.map(({ path, fault, received }) => (
+              <li key={`${path} ${fault}`}>
+                {path !== '' && (
+                  <>
+                    <code>{path}</code>:{' '}
+                  </>
+                )}
+                {fault} <code>{received}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

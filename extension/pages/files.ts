@@ -1,0 +1,25 @@
+/** Files that come in and go out, without leaving the browser. */
+
+/** Offers a text as a file to save. */
+export function saveFile(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // the browser has taken the content over when the click is done
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}
+
+/** A name that every system takes. */
+export const fileName = (...parts: readonly (string | undefined)[]): string =>
+  parts
+    .filter((part) => part !== undefined && part !== '')
+    .join('-')
+    .normalize('NFD')
+    .replace(/[^\w-]+/g, '-')
+    .replace(/-+/g, '-')
+    .toLowerCase();
+
+/** The text of a chosen file; `undefined` when it cannot be read. */
+export const textOf = (file: Blob): Promise<string | undefined> => file.text().catch(() => undefined);

@@ -1,0 +1,29 @@
+/** Every sentence that a page of the extension shows, in the language of the user. */
+import {
+  loadCalculationTexts,
+  loadExtensionTexts,
+  loadScreenTexts,
+  loadTexts,
+  type CalculationTexts,
+  type ExtensionTexts,
+  type ScreenTexts,
+  type Texts,
+} from '#core';
+import type { Settings } from '../dossier/settings';
+
+export interface PageWords {
+  readonly texts: Texts;
+  readonly words: ExtensionTexts;
+  readonly screens: ScreenTexts;
+  readonly calculations: CalculationTexts;
+}
+
+export async function loadPageWords({ language, address }: Settings): Promise<PageWords> {
+  const [texts, words, screens, calculations] = await Promise.all([
+    loadTexts(language, address),
+    loadExtensionTexts(language, address),
+    loadScreenTexts(language, address),
+    loadCalculationTexts(language),
+  ]);
+  return { texts, words, screens, calculations };
+}
