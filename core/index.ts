@@ -121,7 +121,6 @@ export {
   type AgreementPart,
   type OutcomeFilter,
 } from './texts/agreement-element-texts';
-export { nlAgreementElement } from './texts/nl/agreement-element';
 export {
   allowanceQuestions,
   schoolings,
@@ -129,7 +128,6 @@ export {
   type AllowanceQuestion,
   type Schooling,
 } from './texts/allowance-element-texts';
-export { nlAllowanceElement } from './texts/nl/allowance-element';
 export { annexTexts } from './texts/annex';
 export { signatories, type AnnexTexts, type Signatory } from './texts/annex-texts';
 export type { CalculationTexts } from './texts/calculation-texts';

@@ -62,8 +62,6 @@ export interface AllowanceElementTexts {
     readonly changed: string;
     /** `{holiday}`, `{from}` and `{until}`. */
     readonly holiday: string;
-    readonly waiting: string;
-    readonly tooLong: string;
     readonly asTable: string;
     readonly columns: {
       readonly month: string;
@@ -92,7 +90,6 @@ export interface AllowanceElementTexts {
     readonly years: string;
     readonly longEnough: string;
     readonly tooShort: string;
-    readonly none: string;
   };
   readonly compare: {
     readonly open: string;

@@ -1,5 +1,5 @@
 /** The shape of a language for the two web components. Sentences name their values in braces, as the rules do. */
-import type { Education, StepReason } from '../allowance/step';
+import type { StepReason } from '../allowance/step';
 import type { GuestTexts } from './guest-texts';
 import type { ScheduleWidgetTexts } from './schedule-widget-texts';
 
@@ -32,16 +32,6 @@ export interface FindingListTexts {
 
 export interface AllowanceWidgetTexts {
   readonly label: string;
-  readonly questions: string;
-  readonly questionsHint: string;
-  readonly education: Readonly<Record<keyof Education, string>>;
-  readonly educationHints: Readonly<Partial<Record<keyof Education, string>>>;
-  readonly unanswered: string;
-  readonly agreement: string;
-  readonly start: string;
-  readonly startHint: string;
-  readonly amount: string;
-  readonly amountHint: string;
   readonly result: string;
   readonly step: string;
   readonly perMonth: string;
@@ -50,7 +40,6 @@ export interface AllowanceWidgetTexts {
   readonly because: string;
   readonly reasons: Readonly<Record<StepReason, string>>;
   readonly open: string;
-  readonly openWhy: string;
   readonly notYet: string;
   /** Under the amounts of a first day that is still to come. */
   readonly latestKnown: string;

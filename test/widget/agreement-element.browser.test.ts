@@ -229,6 +229,17 @@ describe('the schedule', () => {
   });
 });
 
+it.each([
+  ['fr', 'Contrôler le contrat', 'Durée du travail (article 5)', 'Durée moyenne du travail au-dessus de 38 heures'],
+  ['en', 'Check the agreement', 'Working hours (article 5)', 'Average working hours above 38'],
+])('speaks %s where the page does', async (lang, name, region, title) => {
+  document.body.lang = lang;
+  await mount('duaal-overeenkomst', { ...draft, 'hours.average': '40:00' });
+  await expect.element(page.getByRole('group', { name, exact: true })).toBeVisible();
+  await expect.element(page.getByRole('region', { name: region }).getByRole('heading', { name: title })).toBeVisible();
+  document.body.removeAttribute('lang');
+});
+
 describe('in a form', () => {
   it('submits the dossier and goes back to its attribute on reset', async () => {
     document.body.innerHTML = `<form><duaal-overeenkomst name="dossier" today="2026-11-24" value='${JSON.stringify(draft)}'></duaal-overeenkomst></form>`;

@@ -7,7 +7,6 @@ import {
   agreementParts,
   describeFact,
   isFactKey,
-  nlAgreementElement,
   withChanges,
   type AgreementElementTexts,
   type AgreementPart,
@@ -52,7 +51,7 @@ export class AgreementElement extends DuaalElement implements AgreementHost {
   #isFresh = false;
 
   get words(): AgreementElementTexts {
-    return nlAgreementElement;
+    return this.language.agreementElement;
   }
 
   protected get label(): string {

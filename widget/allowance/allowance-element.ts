@@ -6,14 +6,11 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import {
   agreementAllowance,
-  nlAllowanceElement,
-  nlCalculations,
   withChanges,
   type AllowanceElementTexts,
   type AllowanceQuestion,
   type AllowanceStep,
   type AllowanceTimeline,
-  type CalculationTexts,
   type FactChanges,
   type FactKey,
   type Facts,
@@ -74,14 +71,10 @@ export class AllowanceElement extends DuaalElement implements QuestionsHost {
 
   /** @internal */
   get words(): AllowanceElementTexts {
-    return nlAllowanceElement;
+    return this.language.allowanceElement;
   }
 
   /** @internal */
-  get calculations(): CalculationTexts {
-    return nlCalculations;
-  }
-
   protected get label(): string {
     return this.language.words.allowance.label;
   }

@@ -148,7 +148,6 @@ function changes(view: ComparisonView, host: QuestionsHost): TemplateResult {
 /** The host of the second set: what changes there changes nothing of the element. */
 const hostOfOther = (view: ComparisonView, host: QuestionsHost): QuestionsHost => ({
   words: host.words,
-  calculations: host.calculations,
   language: host.language,
   say: (sentence, values) => host.say(sentence, values),
   announce: (sentence) => {

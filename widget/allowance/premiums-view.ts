@@ -10,7 +10,7 @@ const stateIcons = { met: checkIcon, 'not-met': severityIcons.error, open: openI
   unknown
 >;
 
-function conditionItem({ id, state }: PremiumCondition, { calculations }: QuestionsHost): TemplateResult {
+function conditionItem({ id, state }: PremiumCondition, { language: { calculations } }: QuestionsHost): TemplateResult {
   const { premiumConditions, conditionStates } = calculations;
   return html`<li class="condition" data-condition=${id} data-state=${state}>
     ${stateIcons[state]}<span>${premiumConditions[id]} <span class="state">(${conditionStates[state]})</span></span>

@@ -5,7 +5,6 @@ import {
   schoolings,
   type AllowanceElementTexts,
   type AllowanceQuestion,
-  type CalculationTexts,
   type Schooling,
   type Value,
 } from '#core';
@@ -15,7 +14,6 @@ import type { AllowanceForm } from './allowance-form';
 
 export interface QuestionsHost extends FieldHost {
   readonly words: AllowanceElementTexts;
-  readonly calculations: CalculationTexts;
 }
 
 /** Id of the control of a question; a second set of the same questions has a prefix. */

@@ -40,7 +40,7 @@ const monthName = (month: AllowanceMonth, { language }: QuestionsHost): string =
 
 const kindInWords = ({ kind }: AllowanceMonth, { words }: QuestionsHost): string => words.timeline[kind];
 
-function reasonsInWords({ reasons }: AllowanceMonth, { calculations }: QuestionsHost): Value {
+function reasonsInWords({ reasons }: AllowanceMonth, { language: { calculations } }: QuestionsHost): Value {
   return { unit: 'list', value: reasons.map((reason) => text(calculations.changeReasons[reason])) };
 }
 
@@ -252,7 +252,7 @@ export function timelineView(view: TimelineView, host: QuestionsHost): TemplateR
       ${chartYears(timeline).map((year) => yearRow(year, drawn, view, host))}
     </div>
     ${chosen ? monthDetail(chosen, host) : nothing}
-    <p class="hint">${host.calculations.estimate} ${host.calculations.supposesSuccess}</p>
+    <p class="hint">${host.language.calculations.estimate} ${host.language.calculations.supposesSuccess}</p>
     <div>${disclosureButton(table)}${disclosurePanel(table)}</div>
   </section>`;
 }

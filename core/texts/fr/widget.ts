@@ -31,25 +31,6 @@ export const frWidget: WidgetTexts = {
   schedule: frScheduleWidget,
   allowance: {
     label: 'Contrôler l’indemnité d’apprentissage',
-    questions: 'Qu’est-ce que l’élève a déjà terminé avec succès ?',
-    questionsHint: 'Une année compte si le conseil de classe laisse passer l’élève.',
-    education: {
-      secondGradePassed: 'Le deuxième degré',
-      firstYearThirdGradePassed: 'La première année du troisième degré',
-      ov3QualificationPassed: 'La phase de qualification de l’OV3',
-      alternatingYearsPassed: 'Années de formation en alternance',
-    },
-    educationHints: {
-      ov3QualificationPassed: 'Enseignement spécialisé, forme de formation 3',
-      alternatingYearsPassed:
-        'Nombre d’années de formation duale ou en alternance, dans une ou plusieurs formations. Pas encore : 0',
-    },
-    unanswered: 'Pas encore répondu',
-    agreement: 'Contrat',
-    start: 'Date de début',
-    startHint: 'jour/mois/année',
-    amount: 'Montant à contrôler',
-    amountHint: 'Par mois, du contrat',
     result: 'Résultat',
     step: 'Échelon {step}',
     perMonth: '{amount} par mois',
@@ -65,7 +46,6 @@ export const frWidget: WidgetTexts = {
       'first-alternating-year': 'aucune des conditions d’un échelon plus élevé n’est remplie',
     },
     open: 'On ne peut pas encore le dire',
-    openWhy: 'Répondez encore à : {fields}.',
     notYet: 'Le {date}, le contrat de formation en alternance (OAO) n’existait pas encore.',
     latestKnown:
       'Ce sont les derniers montants que nous connaissons. Ils peuvent avoir augmenté d’ici à la date de début.',

@@ -60,8 +60,6 @@ export const nlAllowanceElement: AllowanceElementTexts = {
     rate: '{monthly} voor een volledige maand, trap {step}',
     changed: 'Ander bedrag dan de maand ervoor: {reasons}.',
     holiday: '{holiday} van {from} tot en met {until}: onbetaald, behalve opgebouwde vakantiedagen.',
-    waiting: 'Nog nodig voor het overzicht per maand: {fields}.',
-    tooLong: 'Kijk de begindatum en de einddatum na: met deze datums is er geen overzicht per maand.',
     asTable: 'Toon als tabel',
     columns: { month: 'Maand', step: 'Trap', monthly: 'Volle maand', due: 'Te betalen', remark: 'Waarom' },
   },
@@ -81,7 +79,6 @@ export const nlAllowanceElement: AllowanceElementTexts = {
     years: 'Minstens vier maanden opleiding in het schooljaar:',
     longEnough: '{year}: ja',
     tooShort: '{year}: nee',
-    none: 'Voor deze overeenkomst bestaan de premies niet.',
   },
   compare: {
     open: 'Vergelijk: wat als?',

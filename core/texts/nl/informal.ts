@@ -59,8 +59,7 @@ export function sayDeep<Value>(value: Value): Value {
 }
 
 /** All that a component says, with "je". */
-export const sayAllJe = ({ texts, words, calculations }: SpokenTexts): SpokenTexts => ({
+export const sayAllJe = ({ texts, ...others }: SpokenTexts): SpokenTexts => ({
   texts: withJe(texts),
-  words: sayDeep(words),
-  calculations: sayDeep(calculations),
+  ...sayDeep(others),
 });

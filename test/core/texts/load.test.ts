@@ -1,6 +1,15 @@
 /** Every language is there for who asks for it. */
 import { describe, expect, it } from 'vitest';
-import { languages, loadCalculationTexts, loadSpoken, loadTexts, nlCalculations, nlSpoken, rules } from '#core';
+import {
+  languages,
+  loadCalculationTexts,
+  loadSpoken,
+  loadTexts,
+  nlCalculations,
+  nlSpoken,
+  rules,
+  type SpokenTexts,
+} from '#core';
 import { holes, textsIn } from './translation';
 
 it.each(languages)('%s has sentences for every rule', async (language) => {
@@ -39,17 +48,24 @@ const textsByPath = (value: unknown, path = ''): readonly (readonly [string, str
 const shapeOf = (value: unknown): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(textsByPath(value).map(([path, text]) => [path, holes(text)]));
 
+/** What components say beside the sentences of the rules, which have tests of their own. */
+const ofComponents = (spoken: SpokenTexts): object =>
+  Object.fromEntries(Object.entries(spoken).filter(([part]) => part !== 'texts'));
+
 describe.each(['fr', 'en'] as const)('what components say in %s', (language) => {
-  it.each(['words', 'calculations'] as const)('has every sentence with its values: %s', async (part) => {
-    const spoken = await loadSpoken(language);
-    expect(shapeOf(spoken[part])).toEqual(shapeOf(nlSpoken[part]));
-    expect(textsIn(spoken[part]).filter((text) => text.trim() === '')).toEqual([]);
-  });
+  it.each(['words', 'calculations', 'allowanceElement', 'agreementElement'] as const)(
+    'has every sentence with its values: %s',
+    async (part) => {
+      const spoken = await loadSpoken(language);
+      expect(shapeOf(spoken[part])).toEqual(shapeOf(nlSpoken[part]));
+      expect(textsIn(spoken[part]).filter((text) => text.trim() === '')).toEqual([]);
+    },
+  );
 
   it('is other text than the Dutch', async () => {
     const spoken = await loadSpoken(language);
     const dutch = new Map(textsByPath(nlSpoken));
-    const same = textsByPath({ words: spoken.words, calculations: spoken.calculations }).filter(
+    const same = textsByPath(ofComponents(spoken)).filter(
       // some short names are the same: "School per week"
       ([path, text]) => text.length > 40 && dutch.get(path) === text,
     );
@@ -58,11 +74,11 @@ describe.each(['fr', 'en'] as const)('what components say in %s', (language) => 
 });
 
 it('writes the signs that French sets apart with a space that does not break, in components too', async () => {
-  const { words, calculations } = await loadSpoken('fr');
-  expect(textsIn({ words, calculations }).filter((text) => / [:;?!»]|« |\S[;?!»]|'/.test(text))).toEqual([]);
+  expect(textsIn(ofComponents(await loadSpoken('fr'))).filter((text) => / [:;?!»]|« |\S[;?!»]|'/.test(text))).toEqual(
+    [],
+  );
 });
 
 it('says je in every sentence of a component to who asks for it', async () => {
-  const { words, calculations } = await loadSpoken('nl', 'je');
-  expect(textsIn({ words, calculations }).filter((text) => /\b[Uu]w?\b/.test(text))).toEqual([]);
+  expect(textsIn(ofComponents(await loadSpoken('nl', 'je'))).filter((text) => /\b[Uu]w?\b/.test(text))).toEqual([]);
 });
