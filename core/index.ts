@@ -113,6 +113,8 @@ export {
   type Premiums,
 } from './rules/agreement-premiums';
 export { agreementCompensation } from './rules/compensation-case';
+export { calendarDays, type CalendarDay } from './rules/calendar-days';
+export { restHours, type RestHours } from './rules/rest-hours';
 
 export {
   agreementParts,
@@ -161,6 +163,8 @@ export { hours, minutes, parseClock, readClock, readDuration, writeDuration, typ
 export { cents, readMoney, writeMoney, type Cents } from './values/money';
 export {
   birthday,
+  addDays,
+  addMonths,
   isoDate,
   localDay,
   parsePlainDate,

@@ -4,6 +4,8 @@ import type { Place } from '../schedule/schedule';
 /** Weeks to begin with. */
 type ScheduleTemplate = 'official' | 'construction' | 'retail36' | 'retail35' | 'classic38';
 
+type CalendarMark = 'publicHoliday' | 'schoolHoliday' | 'sectorDay' | 'exception' | 'noHours' | 'outside';
+
 export interface ScheduleWidgetTexts {
   readonly label: string;
   readonly learner: {
@@ -122,8 +124,32 @@ export interface ScheduleWidgetTexts {
     readonly copied: string;
     readonly remarks: readonly [string, string];
   };
+  readonly calendar: {
+    readonly previous: string;
+    readonly next: string;
+    readonly hint: string;
+    readonly key: string;
+    readonly chosen: string;
+    readonly letters: Readonly<Record<CalendarMark, string>>;
+    readonly marks: Readonly<Record<CalendarMark, string>>;
+  };
+  readonly picture: {
+    readonly heading: string;
+    /** Name of the picture: `{days}` with hours. */
+    readonly label: string;
+    readonly asTable: string;
+    readonly table: string;
+    /** Day, school, company, breaks, counted, remarks. */
+    readonly columns: readonly [string, string, string, string, string, string];
+    /** Night and Sunday of a minor, of everybody, and the night alone: `{from}` and `{to}`. */
+    readonly restOfMinor: string;
+    readonly rest: string;
+    readonly night: string;
+  };
   readonly rest: {
     readonly heading: string;
+    /** Beside the heading: `{days}`. */
+    readonly count: string;
     readonly hint: string;
     readonly date: string;
     readonly add: string;
@@ -152,11 +178,18 @@ export interface ScheduleWidgetTexts {
     readonly compensation: string;
     readonly compensationOpen: string;
     readonly compensationNone: string;
-    readonly compensationDays: readonly [string, string];
+    /** `{highest}`. */
+    readonly needed: string;
+    /** `{lowest}` and `{highest}`. */
+    readonly neededRange: string;
+    /** `{days}`. */
     readonly compensationYear: string;
-    readonly difference: string;
-    readonly excess: string;
-    readonly division: string;
+    /** Hours in the company on a line: `{workplace}` and `{minimum}`. */
+    readonly bar: string;
+    /** Beside the line of the least hours: `{minimum}`. */
+    readonly minimum: string;
+    /** Button that opens the steps. */
+    readonly steps: string;
     readonly listed: string;
     /** Read out after a change: `{total}` and `{type}`. */
     readonly summary: string;

@@ -28,7 +28,7 @@ function exceptionView(exception: ExceptionForm, index: number, form: ScheduleFo
     host.changed();
     host.focusOn(`#add-${exception.kind}`);
   };
-  return html`<li class="exception">
+  return html`<li>
     <div class="exception-head">
       ${textField(exception.date, { id: `${id}-date`, label: words.kinds[exception.kind], hint: words.dateHint }, host)}
       <button type="button" class="icon" aria-label=${host.say(words.remove, { day: text(name) })} @click=${remove}>

@@ -5,6 +5,7 @@ import { Draft } from '../base/draft';
 import { removeIcon } from '../base/icons';
 import { dateNotation } from '../base/notations';
 import { errorLine, fieldError, textInput, type FieldHost } from '../base/text-field';
+import type { DayHost } from './day-view';
 import type { ScheduleForm } from './schedule-form';
 
 export const restDayFieldId = 'rest-day';
@@ -33,16 +34,31 @@ function dateName(date: PlainDate, { language }: FieldHost): string {
   return `${weekday} ${formatDate(date, units)}`;
 }
 
+const daysOf = (value: number): Value => ({ unit: 'days', value });
+
 const listOf = (dates: readonly PlainDate[], host: FieldHost): Value => ({
   unit: 'list',
   value: dates.map((date) => ({ unit: 'text', value: dateName(date, host) })),
 });
 
-export interface RestDaysHost extends FieldHost {
-  focusOn(selector: string): void;
+/** How many are needed, in words, and the calendar to choose them in. */
+export interface RestDaysView {
+  readonly needed: string;
+  readonly calendar: TemplateResult;
 }
 
-function chip(date: PlainDate, index: number, form: ScheduleForm, host: RestDaysHost): TemplateResult {
+/** Chooses a day, or takes it away. */
+export function toggleRestDay(date: PlainDate, form: ScheduleForm, host: FieldHost): void {
+  const words = host.language.words.schedule.rest;
+  const isListed = form.compensationDays.includes(date);
+  form.compensationDays = isListed
+    ? form.compensationDays.filter((other) => other !== date)
+    : [...form.compensationDays, date].sort();
+  host.announce(host.say(isListed ? words.removed : words.added, { days: listOf([date], host) }));
+  host.changed();
+}
+
+function chip(date: PlainDate, index: number, form: ScheduleForm, host: DayHost): TemplateResult {
   const words = host.language.words.schedule.rest;
   const remove = (): void => {
     form.compensationDays = form.compensationDays.filter((_, other) => other !== index);
@@ -68,7 +84,8 @@ function chip(date: PlainDate, index: number, form: ScheduleForm, host: RestDays
 export function restDaysView(
   form: ScheduleForm,
   draft: Draft<readonly PlainDate[]>,
-  host: RestDaysHost,
+  view: RestDaysView,
+  host: DayHost,
 ): TemplateResult {
   const words = host.language.words.schedule.rest;
   const take = (): void => {
@@ -97,7 +114,12 @@ export function restDaysView(
     takeAndGoOn();
   };
   return html`<section class="card" part="rest-days">
-    <h3>${words.heading}</h3>
+    <h3>
+      ${words.heading}
+      <span class="count">${host.say(words.count, { days: daysOf(form.compensationDays.length) })}</span>
+    </h3>
+    <p class="needed">${view.needed}</p>
+    ${view.calendar}
     <div class="field">
       <label for=${restDayFieldId}>${words.date}</label>
       <p class="hint" id="rest-day-hint">${words.hint}</p>

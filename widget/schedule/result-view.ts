@@ -1,36 +1,49 @@
 /** What a schedule amounts to: type of agreement, totals with what they count, and compensation days with their steps. */
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  agreementCompensation,
+  calculateTotals,
   compareMeans,
   compensationDaysFullYear,
+  describeState,
   exactly,
+  fillSentence,
   formatDuration,
-  minutes,
+  formatValue,
+  halfDays,
+  hours,
   roundedMean,
   scheduleTotals,
-  workedWeeks,
   workplaceMinimum,
+  type Facts,
   type Minutes,
   type PlainDate,
   type Schedule,
   type ScheduleTotals,
+  type Step,
   type Value,
   type WeeklyMean,
 } from '#core';
+import { disclosureButton, disclosurePanel } from '../base/disclosure';
 import { checkIcon, openIcon, severityIcons } from '../base/icons';
 import type { FieldHost } from '../base/text-field';
 
 const duration = (value: Minutes): Value => ({ unit: 'duration', value });
 const days = (value: number): Value => ({ unit: 'days', value });
+const numberValue = (value: number): Value => ({ unit: 'number', value });
 const text = (value: string): Value => ({ unit: 'text', value });
 
 export interface Result {
+  /** To count compensation days with. */
+  readonly facts: Facts;
   readonly schedule: Schedule | undefined;
   /** Average of article 5. */
   readonly average: Minutes | undefined;
   /** Day whose limits hold. */
   readonly day: PlainDate | undefined;
   readonly weekNames: readonly string[];
+  readonly areStepsOpen: boolean;
+  readonly toggleSteps: () => void;
 }
 
 interface Verdict {
@@ -90,49 +103,99 @@ function totalsView(totals: ScheduleTotals, { weekNames }: Result, host: FieldHo
     ${totals.estimated ? html`<p class="estimated">${severityIcons.warning}<span>${words.estimated}</span></p>` : nothing}`;
 }
 
-function compensationSteps(totals: ScheduleTotals, average: Minutes, host: FieldHost): TemplateResult | undefined {
+/** How many compensation days are needed, from the lowest to the highest number; or why that is not known. */
+export function neededDays({ facts, schedule, average }: Result, host: FieldHost): string {
   const words = host.language.words.schedule.result;
-  const needed = compensationDaysFullYear(totals.counted, average, totals.daysWorked);
-  if (!needed || needed.days === 0) return undefined;
-  const effective = roundedMean(totals.counted);
-  const values = {
-    effective: duration(effective),
-    average: duration(average),
-    difference: duration(minutes(effective - average)),
-    weeks: { unit: 'number', value: workedWeeks } as const,
-    excess: duration(needed.excess),
-    day: duration(needed.day),
-    days: days(needed.days),
-    count: { unit: 'number', value: needed.days } as const,
-  };
-  const [one, many] = words.compensationDays;
-  return html`<p class="compensation-days" data-total="compensation-days">
-      ${host.say(needed.days === 1 ? one : many, values)}
-    </p>
-    <p>${words.compensationYear}</p>
-    <ol class="steps">
-      <li>${host.say(words.difference, values)}</li>
-      <li>${host.say(words.excess, values)}</li>
-      <li>${host.say(words.division, values)}</li>
-    </ol>`;
+  const { texts } = host.language;
+  if (average === undefined) return words.compensationOpen;
+  const found = agreementCompensation(facts);
+  if (!('kind' in found)) {
+    const { lowest, highest } = halfDays(found.value);
+    const values = { lowest: numberValue(lowest), highest: days(highest) };
+    return host.say(lowest === highest ? words.needed : words.neededRange, values);
+  }
+  if (found.kind === 'unknown')
+    return describeState({ ...found, rule: 'hours/compensation-days-count', law: [] }, texts);
+  const effective = schedule && roundedMean(scheduleTotals(schedule).counted);
+  return effective === undefined
+    ? words.compensationOpen
+    : host.say(words.compensationNone, { effective: duration(effective), average: duration(average) });
 }
 
-function compensationView(totals: ScheduleTotals, { average, schedule }: Result, host: FieldHost): TemplateResult {
+/** The number of a full year, which the known pairs of average and week go by. */
+function yearLine(totals: ScheduleTotals, average: Minutes, host: FieldHost): TemplateResult | typeof nothing {
   const words = host.language.words.schedule.result;
+  const year = compensationDaysFullYear(totals.counted, average, totals.daysWorked);
+  if (!year || year.days === 0) return nothing;
+  return html`<p data-total="compensation-year">${host.say(words.compensationYear, { days: days(year.days) })}</p>`;
+}
+
+function compensationView(totals: ScheduleTotals, result: Result, host: FieldHost): TemplateResult {
+  const words = host.language.words.schedule.result;
+  const { average, schedule } = result;
   const listed = schedule?.compensationDays.length ?? 0;
-  const steps = average === undefined ? undefined : compensationSteps(totals, average, host);
-  const none = (): string =>
-    average === undefined
-      ? words.compensationOpen
-      : host.say(words.compensationNone, {
-          effective: duration(roundedMean(totals.counted)),
-          average: duration(average),
-        });
   return html`<div class="compensation" part="compensation">
     <h4>${words.compensation}</h4>
-    ${steps ?? html`<p>${none()}</p>`}
+    <p class="compensation-days" data-total="compensation-days">${neededDays(result, host)}</p>
+    ${average === undefined ? nothing : yearLine(totals, average, host)}
     ${listed === 0 ? nothing : html`<p>${host.say(words.listed, { days: days(listed) })}</p>`}
   </div>`;
+}
+
+/** Every step of the totals and of the compensation days, from the core, with what went into it. */
+function stepsView({ facts, schedule, areStepsOpen, toggleSteps }: Result, host: FieldHost): TemplateResult {
+  const words = host.language.words.schedule.result;
+  const { calculations, texts } = host.language;
+  const steps = (): readonly Step[] => {
+    const compensation = agreementCompensation(facts);
+    return [
+      ...(schedule ? calculateTotals(schedule).steps : []),
+      ...('kind' in compensation ? [] : compensation.steps),
+    ];
+  };
+  const disclosure = {
+    id: 'steps',
+    name: words.steps,
+    isOpen: areStepsOpen,
+    toggle: toggleSteps,
+    content: () =>
+      areStepsOpen
+        ? html`<ol class="steps" part="steps">
+            ${steps().map(
+              ({ id, inputs, value }) =>
+                html`<li>
+                  <span>${fillSentence(calculations.steps[id], inputs, texts)}</span>
+                  <strong>${formatValue(value, texts)}</strong>
+                </li>`,
+            )}
+          </ol>`
+        : html``,
+  };
+  return html`<div>${disclosureButton(disclosure)}${disclosurePanel(disclosure)}</div>`;
+}
+
+/** The hours in the company on a line, with the least that an OAO asks for. */
+function workplaceBar(totals: ScheduleTotals, { day }: Result, host: FieldHost): TemplateResult | typeof nothing {
+  const words = host.language.words.schedule.result;
+  const minimum = day && workplaceMinimum.on(day)?.value;
+  if (minimum === undefined || totals.company.sum === 0) return nothing;
+  const workplace = roundedMean(totals.company);
+  const most = Math.max(hours(40), workplace);
+  const share = (value: number): string => `${((value / most) * 100).toFixed(2)}%`;
+  const values = { workplace: duration(workplace), minimum: duration(minimum) };
+  return html`<svg
+    class="bar"
+    width="100%"
+    height="42"
+    role="img"
+    aria-label=${host.say(words.bar, values)}
+    part="workplace"
+  >
+    <rect class="ground" x="0" y="4" width="100%" height="16" rx="8"></rect>
+    <rect class="reached" x="0" y="4" width=${share(workplace)} height="16" rx="8"></rect>
+    <line class="minimum" x1=${share(minimum)} x2=${share(minimum)} y1="0" y2="25"></line>
+    <text x=${share(minimum)} y="38">${host.say(words.minimum, values)}</text>
+  </svg>`;
 }
 
 /** The result, or a word that it comes. */
@@ -144,8 +207,8 @@ export function resultView(result: Result, host: FieldHost): TemplateResult {
     <h3>${words.heading}</h3>
     ${
       hasTotals
-        ? html`${verdictView(typeVerdict(result, host))} ${totalsView(totals, result, host)}
-          ${compensationView(totals, result, host)}`
+        ? html`${verdictView(typeVerdict(result, host))} ${workplaceBar(totals, result, host)}
+          ${totalsView(totals, result, host)} ${compensationView(totals, result, host)} ${stepsView(result, host)}`
         : html`<p class="empty">${words.empty}</p>`
     }
   </section>`;

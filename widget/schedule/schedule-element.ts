@@ -5,6 +5,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import {
   dayHours,
+  restHours,
   weekdays,
   withChanges,
   writeFact,
@@ -21,14 +22,16 @@ import { sameContent } from '../base/same-content';
 import { baseStyles } from '../base/styles';
 import { AgreementForm, agreementKeys } from './agreement-form';
 import { agreementFieldIds, agreementView } from './agreement-view';
+import { Calendar, calendarView } from './calendar-view';
 import { Copying, copyView } from './copy-view';
 import { cycleView } from './cycle-view';
 import { dayView } from './day-view';
 import { exceptionsView } from './exceptions-view';
 import { fieldsOf, isAboutRestDays, remarksOn, weekdaysOf, type WeekdayPlace } from './finding-places';
 import { Pasting, pasteFieldId, pasteView } from './paste/paste-view';
-import { newRestDays, restDayFieldId, restDaysView } from './rest-days-view';
-import { resultSummary, resultView, type Result } from './result-view';
+import { pictureView } from './picture-view';
+import { newRestDays, restDayFieldId, restDaysView, toggleRestDay } from './rest-days-view';
+import { neededDays, resultSummary, resultView, type Result } from './result-view';
 import { ScheduleForm, type DayForm, type ScheduleContent } from './schedule-form';
 import { scheduleStyles } from './schedule-styles';
 import { hasHours, supposeFacts, withoutLastDay } from './supposed-facts';
@@ -67,7 +70,11 @@ const isSameContent = (one: Content, other: Content): boolean =>
  * @csspart paste - The field and the preview of what was pasted.
  * @csspart exceptions - The days with other hours.
  * @csspart rest-days - The compensation days.
+ * @csspart calendar - The month in which they are chosen.
  * @csspart result - The result.
+ * @csspart workplace - The hours in the company on a line.
+ * @csspart steps - How the result was calculated.
+ * @csspart picture - The picture of the week.
  * @csspart verdict - The type of agreement that the hours allow.
  * @csspart totals - The totals per week.
  * @csspart compensation - The compensation days that are needed.
@@ -85,6 +92,8 @@ export class ScheduleElement extends DuaalElement {
   /** Somebody is typing in a field: that becomes a step when the field is left. */
   #isTyping = false;
   #panel: Panel | undefined;
+  readonly #calendar = new Calendar();
+  readonly #opened = new Set<'steps' | 'week-table'>();
   #shownWeek = 0;
   #workedOn: DayForm | undefined;
 
@@ -160,6 +169,7 @@ export class ScheduleElement extends DuaalElement {
     this.#form.set(schedule);
     this.#restDays.set(undefined);
     this.#copying.clear();
+    this.#calendar.clear();
     this.#shownWeek = 0;
   }
 
@@ -224,20 +234,81 @@ export class ScheduleElement extends DuaalElement {
   get #result(): Result {
     const { known } = this;
     return {
+      facts: known,
       schedule: known.schedule,
       average: known['hours.average'],
       day: known['agreement.start'] ?? this.day,
       weekNames: this.#form.weeks.map((_, week) => this.#weekName(week)),
+      areStepsOpen: this.#opened.has('steps'),
+      toggleSteps: () => {
+        this.#toggle('steps');
+      },
     };
+  }
+
+  #toggle(part: 'steps' | 'week-table'): void {
+    if (!this.#opened.delete(part)) this.#opened.add(part);
+    this.requestUpdate();
+  }
+
+  /** What the days of the shown week are, under the age and the sector. */
+  #picture(): TemplateResult | typeof nothing {
+    const { day } = this;
+    const week = this.#form.weeks[this.#week];
+    if (!week || !day || weekdays.every((weekday) => week[weekday].isFree)) return nothing;
+    const facts = this.judged();
+    return pictureView(
+      {
+        days: weekdays.map((weekday) => {
+          const written = week[weekday].day(true);
+          return {
+            name: this.#weekdayName(weekday),
+            day: written,
+            hours: dayHours(written),
+            remarks: remarksOn(this.outcomes, { week: this.#week, weekday }),
+          };
+        }),
+        rest: restHours(facts, facts['agreement.start'] ?? day),
+        isTableOpen: this.#opened.has('week-table'),
+        toggleTable: () => {
+          this.#toggle('week-table');
+        },
+      },
+      this,
+    );
+  }
+
+  #restDaysView(): TemplateResult | typeof nothing {
+    const { day, known } = this;
+    if (!day) return nothing;
+    return restDaysView(
+      this.#form,
+      this.#restDays,
+      {
+        needed: neededDays(this.#result, this),
+        calendar: calendarView(
+          this.#calendar,
+          {
+            facts: known,
+            start: known['agreement.start'] ?? day,
+            toggle: (date) => {
+              toggleRestDay(date, this.#form, this);
+            },
+          },
+          this,
+        ),
+      },
+      this,
+    );
   }
 
   protected body(): TemplateResult {
     return html`<div class="columns" @keydown=${this.#onKey} @input=${this.#typing} @change=${this.#typing}>
       <div class="column">
         ${agreementView(this.#agreement, this)} ${this.#weekView()} ${exceptionsView(this.#form, this)}
-        ${restDaysView(this.#form, this.#restDays, this)}
+        ${this.#restDaysView()}
       </div>
-      <div class="column outcome">${resultView(this.#result, this)} ${this.#findings()}</div>
+      <div class="column outcome">${resultView(this.#result, this)} ${this.#picture()} ${this.#findings()}</div>
     </div>`;
   }
 

@@ -194,7 +194,7 @@ export const scheduleStyles = css`
     display: grid;
     gap: 12px;
   }
-  .exception {
+  .exception-list > li {
     padding: 12px;
     border: 1px solid var(--_line);
     border-radius: 8px;
@@ -205,7 +205,7 @@ export const scheduleStyles = css`
     align-items: start;
     justify-content: space-between;
   }
-  .exception .day {
+  .exception-list .day {
     padding: 8px 0 0;
     border: 0;
   }
@@ -403,9 +403,246 @@ export const scheduleStyles = css`
     font-weight: 650;
   }
   .steps {
-    padding-left: 1.3em;
+    display: grid;
+    gap: 6px;
+    margin-top: 8px;
+    font-size: 0.9375em;
+  }
+  .steps li {
+    display: flex;
+    gap: 12px;
+    justify-content: space-between;
+    padding-bottom: 6px;
+    border-bottom: 1px solid var(--_line);
     color: var(--_muted);
-    list-style: decimal;
+  }
+  .steps strong {
+    flex: none;
+    color: var(--_text);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .bar {
+    width: 100%;
+    height: 42px;
+    overflow: visible;
+  }
+  .bar .ground {
+    fill: var(--_soft);
+    stroke: var(--_control);
+  }
+  .bar .reached {
+    fill: var(--_company);
+  }
+  .bar .minimum {
+    stroke: var(--_text);
+    stroke-width: 2.5;
+  }
+  .bar text {
+    fill: var(--_muted);
+    font-size: 0.8125em;
+    text-anchor: middle;
+  }
+  .picture > div {
+    container-type: inline-size;
+  }
+  .strips {
+    display: grid;
+    gap: 3px 8px;
+    grid-template-columns: 1.6em minmax(0, 1fr) 1.25em;
+    align-items: center;
+  }
+  .strip-name {
+    color: var(--_muted);
+    font-size: 0.875em;
+    text-transform: capitalize;
+  }
+  .strip-mark {
+    color: var(--_tone);
+  }
+  .strip,
+  .axis {
+    width: 100%;
+    height: 28px;
+    overflow: hidden;
+    vertical-align: top;
+  }
+  .axis {
+    height: 16px;
+    overflow: visible;
+  }
+  .axis text {
+    fill: var(--_muted);
+    font-size: 0.75em;
+    text-anchor: middle;
+  }
+  .patterns {
+    position: absolute;
+    width: 0;
+    height: 0;
+  }
+  .strip .ground {
+    fill: var(--_soft);
+  }
+  .hour {
+    stroke: var(--_line);
+  }
+  rect.school {
+    fill: var(--_school-soft);
+    stroke: var(--_school);
+    stroke-width: 1.5;
+  }
+  rect.company {
+    fill: url(#company-pattern);
+    stroke: var(--_company);
+    stroke-width: 1.5;
+  }
+  .company-ground {
+    fill: var(--_company-soft);
+  }
+  .company-line {
+    stroke: var(--_company);
+    stroke-width: 1.5;
+    opacity: 0.35;
+  }
+  rect.pause {
+    fill: var(--_surface);
+    stroke: var(--_text);
+    stroke-dasharray: 2 2;
+  }
+  rect.forbidden {
+    fill: url(#forbidden-pattern);
+  }
+  .forbidden-line {
+    stroke: var(--_control);
+    stroke-width: 0.8;
+    opacity: 0.6;
+  }
+  text.letter {
+    fill: var(--_text);
+    font-size: 0.8125em;
+    font-weight: 600;
+    text-anchor: middle;
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+  .times {
+    font-weight: 400;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .key li {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+  }
+  svg.sample {
+    width: 26px;
+    height: 18px;
+  }
+  .week-table td:not(:last-child) {
+    white-space: pre;
+  }
+  .calendar {
+    display: grid;
+    gap: 8px;
+    max-width: 30em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .calendar-head {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .calendar table {
+    width: 100%;
+    /* six weeks whatever the month, so that what comes after stays where it is */
+    height: 296px;
+    table-layout: fixed;
+    border-collapse: separate;
+    border-spacing: 2px;
+  }
+  .calendar th {
+    height: 24px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 500;
+    text-transform: capitalize;
+  }
+  .calendar td {
+    position: relative;
+    height: 42px;
+    padding: 2px;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    line-height: 1.15;
+    text-align: center;
+    vertical-align: middle;
+    cursor: pointer;
+  }
+  .calendar td.blank {
+    border-color: transparent;
+    cursor: default;
+  }
+  .calendar td[aria-disabled='true'] {
+    opacity: 1;
+    color: var(--_muted);
+    cursor: default;
+  }
+  .calendar td:hover:not(.blank, [aria-disabled='true']) {
+    border-color: var(--_accent);
+  }
+  .letters {
+    display: block;
+    min-height: 1.15em;
+    font-size: 0.75em;
+    font-weight: 600;
+    letter-spacing: 0.06em;
+  }
+  .sample:not(svg) {
+    display: inline-grid;
+    width: 24px;
+    height: 22px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    color: var(--_text);
+    font-weight: 600;
+    line-height: 1;
+    place-items: center;
+  }
+  .noHours {
+    background: repeating-linear-gradient(45deg, transparent 0 5px, var(--_line) 5px 6px);
+  }
+  .schoolHoliday {
+    background: repeating-linear-gradient(0deg, var(--_soft) 0 4px, transparent 4px 6px), var(--_soft);
+  }
+  .publicHoliday,
+  .sectorDay {
+    border-color: var(--_control) !important;
+    border-style: dashed !important;
+    background: var(--_soft);
+  }
+  .outside {
+    border-style: dotted !important;
+    background: none;
+  }
+  .exception {
+    border-bottom-width: 3px;
+  }
+  .calendar td[aria-selected='true'],
+  .sample.chosen {
+    border: 2px solid var(--_accent) !important;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 650;
   }
   @container (max-width: 640px) {
     .day-head {
@@ -472,7 +709,71 @@ export const scheduleStyles = css`
       scrollbar-width: thin;
     }
   }
+  @container (max-width: 600px) {
+    .strips .times {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .strip .ground,
+    .bar .ground,
+    rect.school,
+    rect.pause,
+    .company-ground {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .strip .ground {
+      stroke: GrayText;
+    }
+    rect.company,
+    .company-line,
+    .forbidden-line,
+    .hour {
+      stroke: CanvasText;
+      opacity: 1;
+    }
+    .hour,
+    .forbidden-line {
+      stroke: GrayText;
+    }
+    .bar .reached {
+      fill: Highlight;
+    }
+    .bar .minimum {
+      stroke: CanvasText;
+    }
+    text.letter,
+    .axis text,
+    .bar text {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .axis text,
+    .bar text {
+      stroke: none;
+    }
+    .calendar td[aria-selected='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    [aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
+  }
   @media print {
+    .toolbar,
+    .week-buttons,
+    .adders,
+    .calendar-head button {
+      display: none;
+    }
+    .strip,
+    .bar,
+    .sample {
+      print-color-adjust: exact;
+    }
     .outcome {
       position: static;
       max-height: none;
