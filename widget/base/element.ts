@@ -63,7 +63,7 @@ export function countOutcomes(outcomes: readonly Outcome[]): Counts {
  * @cssproperty --duaal-control - Colour of the border of fields and buttons.
  * @cssproperty --duaal-band - Colour of the band on cards, in the theme `vlaams`.
  * @cssproperty --duaal-radius - Rounding of cards.
- * @cssproperty --duaal-font - Font.
+ * @cssproperty --duaal-font - Font of all text.
  * @cssproperty --duaal-size - Size of text, on which all other sizes hang.
  * @cssstate error - The rules found an error.
  * @cssstate warning - The rules found a warning.
