@@ -1,6 +1,6 @@
 /**
  * Builds the products and what the tests look at: `npm run build [part…]`, everything when no part is named.
- * Parts: core, widget, chrome, firefox, rules, counter, kits, page, sizes.
+ * Parts: core, widget, chrome, firefox, rules, counter, kits, site, sizes.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -63,10 +63,14 @@ export const parts = {
     output: 'dist/kits/table/index.html',
     build: () => vite('test/counter/kits/vite.config.ts'),
   },
-  page: {
-    inputs: ['core', 'widget', 'test/widget/page', ...shared],
-    output: 'dist/widget-page/index.html',
-    build: () => vite('test/widget/page/vite.config.ts'),
+  site: {
+    inputs: ['core', 'widget', 'test/core/rules', 'test/rule-pages', 'test/site', 'test/dossiers', ...shared],
+    output: 'dist/site/site.js',
+    build: async () => {
+      const { writeSite } = await import('../site/build');
+      writeSite();
+      await vite('test/site/vite.config.ts');
+    },
   },
   sizes: {
     inputs: ['core', 'test/budgets', ...shared],

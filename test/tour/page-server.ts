@@ -1,22 +1,24 @@
-/** Serves the page with both components on this machine, and nothing else. */
+/** Serves the demo site on this machine, and nothing else. */
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { rootPath } from '../build/root';
 
-const folder = rootPath('dist/widget-page');
+const folder = rootPath('dist/site');
 const usualPort = 4173;
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 
 function fileOf(address: string): string | undefined {
   const { pathname } = new URL(address, 'http://localhost');
-  const file = join(folder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname));
+  const file = join(folder, decodeURIComponent(pathname.replace(/\/$/, '/index.html')));
   return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm start`: builds what is stale, serves the page with the calculators, and opens a window with the extension on the
+ * `npm start`: builds what is stale, serves the demo site with the calculators, and opens a window with the extension on the
  * practice counter. Without a display it walks the tour headless and keeps serving; `--once` ends after the tour.
  */
 import { BrowserMissing } from '../browser/browser-missing';
@@ -42,7 +42,7 @@ const stopped = (): Promise<void> =>
   });
 
 async function start(once: boolean): Promise<void> {
-  await buildStale(['page', 'counter', 'chrome']);
+  await buildStale(['widget', 'rules', 'site', 'counter', 'chrome']);
   const server = await servePage();
   console.log(`The calculators are at ${server.address}`);
   try {

@@ -73,7 +73,7 @@ async function walkCalculator(
 ): Promise<ShownFinding[]> {
   const page = await context.newPage();
   await page.setViewportSize(wide);
-  await page.goto(address);
+  await page.goto(`${address}uurrooster.html`);
   const facts: unknown = JSON.parse(readFileSync(rootPath(`test/dossiers/${dossier}.json`), 'utf8'));
   await page.locator('duaal-uurrooster').evaluate((element, given) => Object.assign(element, { facts: given }), facts);
   await page.locator('duaal-uurrooster li[data-rule]').first().waitFor();

@@ -36,6 +36,15 @@ import { UndoStack } from './undo';
 
 const keysOf = (facts: Facts): readonly FactKey[] => Object.keys(facts).filter(isFactKey);
 
+/**
+ * A whole agreement, checked: every fact is asked or comes in with a dossier, and every rule answers.
+ *
+ * @csspart questions - The questions, by part of the agreement.
+ * @csspart dossier - The dossier to open or to keep.
+ * @csspart counts - How many rules found what.
+ * @csspart results - What every rule says, by article.
+ * @cssproperty --duaal-sticky-top - Room that the result keeps from the top of the window.
+ */
 export class AgreementElement extends DuaalElement implements AgreementHost {
   static override styles: CSSResultGroup = [baseStyles, agreementStyles];
 
@@ -50,6 +59,7 @@ export class AgreementElement extends DuaalElement implements AgreementHost {
   /** A page has put facts into the empty element: open what they are about. */
   #isFresh = false;
 
+  /** @internal */
   get words(): AgreementElementTexts {
     return this.language.agreementElement;
   }
@@ -355,7 +365,10 @@ export class AgreementElement extends DuaalElement implements AgreementHost {
     }));
   }
 
-  /** Brings focus to an element once it is on the screen. */
+  /**
+   * Brings focus to an element once it is on the screen.
+   * @internal
+   */
   focusOn(selector: string): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }

@@ -1,0 +1,98 @@
+/** A page of the demo site at work: the settings change the element and the code that shows it, both from one source. */
+import allowance from '../dossiers/allowance-step-2.json';
+import whole from '../dossiers/official-sample.json';
+import { elementTag, snippets, type Chosen, type Served, type SnippetName } from './snippets';
+
+interface PageData {
+  readonly element: string;
+  readonly title: string;
+  readonly root: string;
+  readonly version: string;
+  readonly integrity: Readonly<Record<string, string>>;
+  readonly language: string;
+  readonly copied: string;
+  readonly notCopied: string;
+}
+
+const samples: Readonly<Record<string, unknown>> = {
+  'duaal-uurrooster': whole.facts,
+  'duaal-leervergoeding': allowance.facts,
+  'duaal-overeenkomst': whole.facts,
+};
+
+const find = <Element extends HTMLElement>(selector: string, kind: new () => Element): Element => {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`this page has no ${selector}`);
+  return found;
+};
+
+const data = JSON.parse(find('meta[name="duaalwijzer"]', HTMLMetaElement).content) as PageData;
+const settings = find('#settings', HTMLFormElement);
+const stage = find('#stage', HTMLElement);
+const told = find('#told', HTMLElement);
+const code = find('#snippet', HTMLElement);
+const copied = find('#copied', HTMLElement);
+
+const served: Served = {
+  base: new URL(data.root, location.href).href,
+  version: data.version,
+  integrity: data.integrity,
+};
+
+function chosen(): Chosen {
+  const form = new FormData(settings);
+  const theme = form.get('theme');
+  const lang = form.get('lang');
+  const switches = ['share', 'remember', 'required', 'disabled'].filter((name) => form.has(name));
+  return {
+    element: data.element,
+    title: data.title,
+    ...(typeof lang === 'string' && lang !== data.language && { lang }),
+    attributes: {
+      ...(typeof theme === 'string' && theme !== '' && { theme }),
+      ...Object.fromEntries(switches.map((name) => [name, ''])),
+    },
+  };
+}
+
+const chosenSnippet = (): SnippetName => find('input[name="snippet"]:checked', HTMLInputElement).value as SnippetName;
+
+const shown = (): (HTMLElement & { facts?: unknown }) | null => stage.querySelector<HTMLElement>(data.element);
+
+function showCode(): void {
+  code.textContent = snippets[chosenSnippet()](served, chosen());
+  copied.textContent = '';
+}
+
+/** Puts the element on the page by its own code, and gives it what was filled in before. */
+function showElement(): void {
+  const facts = shown()?.facts;
+  stage.innerHTML = elementTag(chosen());
+  const element = shown();
+  if (element && facts !== undefined) element.facts = facts;
+}
+
+settings.addEventListener('change', () => {
+  showElement();
+  showCode();
+});
+for (const choice of document.querySelectorAll('input[name="snippet"]')) choice.addEventListener('change', showCode);
+
+find('#sample', HTMLButtonElement).addEventListener('click', () => {
+  const element = shown();
+  if (element) element.facts = samples[data.element];
+});
+
+find('#copy', HTMLButtonElement).addEventListener('click', () => {
+  navigator.clipboard.writeText(code.textContent).then(
+    () => (copied.textContent = data.copied),
+    () => (copied.textContent = data.notCopied),
+  );
+});
+
+stage.addEventListener('duaal-change', ({ detail }) => {
+  told.textContent = `duaal-change ${JSON.stringify(detail, null, 2)}`;
+});
+
+showElement();
+showCode();

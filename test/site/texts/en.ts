@@ -1,0 +1,83 @@
+/** The demo site in English. */
+import type { SiteTexts } from './site-texts';
+
+export const en: SiteTexts = {
+  code: 'en',
+  name: 'English',
+  tagline: 'A dual learning agreement that holds',
+  intro:
+    'Pupil, company and school sign a dual learning agreement together. A mistake in it costs a premium, a fair wage or a lawful schedule. Duaalwijzer does the sums while you type.',
+  isNot:
+    'Duaalwijzer is not a service of the Flemish government. It says what the rule is and where it stands. It decides nothing for you.',
+  isHeading: 'What it is',
+  isPoints: [
+    'Everything happens in your browser. What you fill in does not leave the page.',
+    'No account, no cookies, no tracking.',
+    'Every result shows its steps and its source.',
+    'It works with the keyboard, with a screen reader and on a phone.',
+  ],
+  home: 'Home',
+  menu: 'Menu',
+  skip: 'To the content',
+  languages: 'Languages',
+  rules: 'The rules',
+  rulesShort: 'A page for every rule, in Dutch and French: what it says, why, where it stands, with examples.',
+  extension: 'In the digital counter',
+  extensionShort:
+    'A browser extension looks along in the counter of werkplekduaal.be, for those who draw up agreements.',
+  embed: 'On your own site',
+  embedLead:
+    'Two lines of code will do. The calculators follow the language and the colours of your page, and work in a form too.',
+  open: 'Open',
+  elements: {
+    'duaal-uurrooster': {
+      title: 'Check the schedule',
+      lead: 'Fill in the hours at school and in the company. You see at once the totals, whether an OAO is possible, how many compensation days are needed and what does not hold yet.',
+      short: 'Hours a week, OAO or SAO, compensation days and rest.',
+    },
+    'duaal-leervergoeding': {
+      title: 'Check the allowance',
+      lead: 'Answer a few questions about prior education. You get the amount per month, with the reason and the source.',
+      short: 'The amount per month, with the reason and the source.',
+    },
+    'duaal-overeenkomst': {
+      title: 'Check the agreement',
+      lead: 'Answer the questions or open a dossier. You see for each article what is in order, what is wrong and what you can do.',
+      short: 'The whole agreement, article by article.',
+    },
+  },
+  settings: {
+    heading: 'Settings',
+    lang: 'Language',
+    theme: 'Look',
+    themes: { '': 'That of the page', light: 'Light', dark: 'Dark', vlaams: 'Flemish' },
+    colour: 'Colour of your own',
+    share: 'Link to share',
+    remember: 'Kept in the tab',
+    required: 'Required in a form',
+    disabled: 'Disabled',
+    sample: 'Fill in an example',
+  },
+  told: 'What your page is told',
+  toldEmpty: 'Change something in the calculator. What your page notices of it appears here.',
+  snippets: {
+    heading: 'Put this on your site',
+    hint: 'The code follows the settings. This page itself runs on the same code.',
+    names: {
+      html: 'HTML',
+      wordPress: 'WordPress',
+      drupal: 'Drupal',
+      react: 'React',
+      frame: 'Frame that grows along',
+      frameOnly: 'Frame without a script',
+    },
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Copying does not work. Select the code.',
+  },
+  frameHeading: 'In a frame',
+  frameLead:
+    'For sites that allow no script, such as Google Sites or Smartschool. This frame is as high as its content and can see nothing else of the page.',
+  noScript: 'The calculator needs JavaScript. Everything stays in your browser.',
+  footer: 'Duaalwijzer is not a service of the Flemish government. MIT licence.',
+};

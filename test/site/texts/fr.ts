@@ -1,0 +1,83 @@
+/** The demo site in French. */
+import type { SiteTexts } from './site-texts';
+
+export const fr: SiteTexts = {
+  code: 'fr',
+  name: 'Français',
+  tagline: 'Un contrat de formation en alternance correct',
+  intro:
+    'L’élève, l’entreprise et l’école signent ensemble un contrat de formation en alternance. Une erreur coûte une prime, un juste salaire ou un horaire légal. Duaalwijzer calcule pendant que vous tapez.',
+  isNot:
+    'Duaalwijzer n’est pas un service des autorités flamandes. Il dit quelle est la règle et où elle se trouve. Il ne décide rien à votre place.',
+  isHeading: 'Ce que c’est',
+  isPoints: [
+    'Tout se passe dans votre navigateur. Ce que vous remplissez ne quitte pas la page.',
+    'Pas de compte, pas de cookies, pas de mesure d’audience.',
+    'Chaque résultat montre ses étapes et sa source.',
+    'Cela fonctionne au clavier, avec un lecteur d’écran et sur un téléphone.',
+  ],
+  home: 'Accueil',
+  menu: 'Menu',
+  skip: 'Vers le contenu',
+  languages: 'Langues',
+  rules: 'Les règles',
+  rulesShort: 'Une page pour chaque règle : ce qu’elle dit, pourquoi, où elle se trouve, avec des exemples.',
+  extension: 'Dans le guichet numérique',
+  extensionShort:
+    'Une extension du navigateur accompagne ceux qui établissent les contrats dans le guichet de werkplekduaal.be.',
+  embed: 'Sur votre propre site',
+  embedLead:
+    'Deux lignes de code suffisent. Les outils suivent la langue et les couleurs de votre page, et fonctionnent aussi dans un formulaire.',
+  open: 'Ouvrir',
+  elements: {
+    'duaal-uurrooster': {
+      title: 'Contrôler l’horaire',
+      lead: 'Remplissez les heures à l’école et dans l’entreprise. Vous voyez aussitôt les totaux, si une OAO est possible, combien de jours de repos compensatoire il faut et ce qui n’est pas encore correct.',
+      short: 'Heures par semaine, OAO ou SAO, repos compensatoire et temps de repos.',
+    },
+    'duaal-leervergoeding': {
+      title: 'Contrôler l’indemnité d’apprentissage',
+      lead: 'Répondez à quelques questions sur la formation antérieure. Vous recevez le montant par mois, avec la raison et la source.',
+      short: 'Le montant par mois, avec la raison et la source.',
+    },
+    'duaal-overeenkomst': {
+      title: 'Contrôler le contrat',
+      lead: 'Répondez aux questions ou ouvrez un dossier. Vous voyez à chaque article ce qui est en ordre, ce qui ne va pas et ce que vous pouvez faire.',
+      short: 'Tout le contrat, article par article.',
+    },
+  },
+  settings: {
+    heading: 'Réglages',
+    lang: 'Langue',
+    theme: 'Apparence',
+    themes: { '': 'Comme la page', light: 'Clair', dark: 'Sombre', vlaams: 'Flamand' },
+    colour: 'Couleur propre',
+    share: 'Lien à partager',
+    remember: 'Conserver dans l’onglet',
+    required: 'Obligatoire dans un formulaire',
+    disabled: 'Désactivé',
+    sample: 'Remplir un exemple',
+  },
+  told: 'Ce que votre page apprend',
+  toldEmpty: 'Changez quelque chose dans l’outil. Ici apparaît ce que votre page en remarque.',
+  snippets: {
+    heading: 'Mettez ceci sur votre site',
+    hint: 'Le code change avec les réglages. Cette page fonctionne elle-même avec le même code.',
+    names: {
+      html: 'HTML',
+      wordPress: 'WordPress',
+      drupal: 'Drupal',
+      react: 'React',
+      frame: 'Cadre qui s’adapte',
+      frameOnly: 'Cadre sans script',
+    },
+    copy: 'Copier',
+    copied: 'Copié',
+    notCopied: 'Impossible de copier. Sélectionnez le code.',
+  },
+  frameHeading: 'Dans un cadre',
+  frameLead:
+    'Pour les sites qui n’acceptent pas de script, comme Google Sites ou Smartschool. Ce cadre est aussi haut que son contenu et ne voit rien d’autre sur la page.',
+  noScript: 'L’outil a besoin de JavaScript. Tout reste dans votre navigateur.',
+  footer: 'Duaalwijzer n’est pas un service des autorités flamandes. Licence MIT.',
+};

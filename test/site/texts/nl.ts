@@ -1,0 +1,83 @@
+/** The demo site in Dutch. */
+import type { SiteTexts } from './site-texts';
+
+export const nl: SiteTexts = {
+  code: 'nl',
+  name: 'Nederlands',
+  tagline: 'Een overeenkomst duaal leren die klopt',
+  intro:
+    'Leerling, onderneming en school tekenen samen een overeenkomst van alternerende opleiding. Een fout erin kost een premie, een juist loon of een wettig uurrooster. Duaalwijzer rekent mee terwijl u typt.',
+  isNot:
+    'Duaalwijzer is geen dienst van de Vlaamse overheid. Het zegt wat de regel is en waar die staat. Het beslist niets in uw plaats.',
+  isHeading: 'Wat het is',
+  isPoints: [
+    'Alles gebeurt in uw browser. Wat u invult, verlaat de pagina niet.',
+    'Geen account, geen cookies, geen meting van bezoek.',
+    'Elk resultaat toont zijn stappen en zijn bron.',
+    'Het werkt met het toetsenbord, met een schermlezer en op een telefoon.',
+  ],
+  home: 'Start',
+  menu: 'Menu',
+  skip: 'Naar de inhoud',
+  languages: 'Talen',
+  rules: 'De regels',
+  rulesShort: 'Een pagina voor elke regel: wat ze zegt, waarom, waar ze staat, en voorbeelden.',
+  extension: 'In het digitaal loket',
+  extensionShort:
+    'Een extensie voor de browser kijkt mee in het loket van werkplekduaal.be, voor wie overeenkomsten opstelt.',
+  embed: 'Op uw eigen site',
+  embedLead:
+    'Twee regels code volstaan. De rekenhulpen volgen de taal en de kleuren van uw pagina, en werken ook in een formulier.',
+  open: 'Open',
+  elements: {
+    'duaal-uurrooster': {
+      title: 'Uurrooster nakijken',
+      lead: 'Vul de uren op school en in de onderneming in. U ziet meteen de totalen, of een OAO kan, hoeveel inhaalrustdagen nodig zijn en wat er nog niet klopt.',
+      short: 'Uren per week, OAO of SAO, inhaalrustdagen en rusttijden.',
+    },
+    'duaal-leervergoeding': {
+      title: 'Leervergoeding nakijken',
+      lead: 'Beantwoord enkele vragen over de vooropleiding. U krijgt het bedrag per maand, met de reden en de bron.',
+      short: 'Het bedrag per maand, met de reden en de bron.',
+    },
+    'duaal-overeenkomst': {
+      title: 'Overeenkomst nakijken',
+      lead: 'Beantwoord de vragen of open een dossier. U ziet bij elk artikel wat in orde is, wat niet klopt en wat u kunt doen.',
+      short: 'De hele overeenkomst, artikel per artikel.',
+    },
+  },
+  settings: {
+    heading: 'Instellingen',
+    lang: 'Taal',
+    theme: 'Uitzicht',
+    themes: { '': 'Zoals de pagina', light: 'Licht', dark: 'Donker', vlaams: 'Vlaams' },
+    colour: 'Eigen kleur',
+    share: 'Link om te delen',
+    remember: 'Bewaren in het tabblad',
+    required: 'Verplicht in een formulier',
+    disabled: 'Uitgeschakeld',
+    sample: 'Vul een voorbeeld in',
+  },
+  told: 'Wat uw pagina te horen krijgt',
+  toldEmpty: 'Verander iets in de rekenhulp. Hier verschijnt wat uw pagina daarvan merkt.',
+  snippets: {
+    heading: 'Zet dit op uw site',
+    hint: 'De code verandert mee met de instellingen. Deze pagina draait zelf op dezelfde code.',
+    names: {
+      html: 'HTML',
+      wordPress: 'WordPress',
+      drupal: 'Drupal',
+      react: 'React',
+      frame: 'Kader dat meegroeit',
+      frameOnly: 'Kader zonder script',
+    },
+    copy: 'Kopieer',
+    copied: 'Gekopieerd',
+    notCopied: 'Kopiëren lukt niet. Selecteer de code.',
+  },
+  frameHeading: 'In een kader',
+  frameLead:
+    'Voor sites die geen script toelaten, zoals Google Sites of Smartschool. Dit kader is even hoog als zijn inhoud en kan niets anders op de pagina zien.',
+  noScript: 'De rekenhulp heeft JavaScript nodig. Alles blijft in uw browser.',
+  footer: 'Duaalwijzer is geen dienst van de Vlaamse overheid. MIT-licentie.',
+};

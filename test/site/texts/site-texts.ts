@@ -1,0 +1,58 @@
+/** What the demo site says in one language. */
+import type { SnippetName } from '../snippets';
+
+export interface ElementTexts {
+  readonly title: string;
+  readonly lead: string;
+  /** One line on the home page. */
+  readonly short: string;
+}
+
+export interface SiteTexts {
+  readonly code: 'nl' | 'fr' | 'en';
+  /** Name of the language in itself. */
+  readonly name: string;
+  readonly tagline: string;
+  readonly intro: string;
+  readonly isNot: string;
+  readonly isHeading: string;
+  readonly isPoints: readonly string[];
+  readonly home: string;
+  readonly menu: string;
+  readonly skip: string;
+  readonly languages: string;
+  readonly rules: string;
+  readonly rulesShort: string;
+  readonly extension: string;
+  readonly extensionShort: string;
+  readonly embed: string;
+  readonly embedLead: string;
+  readonly open: string;
+  readonly elements: Readonly<Record<string, ElementTexts>>;
+  readonly settings: {
+    readonly heading: string;
+    readonly lang: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<'' | 'light' | 'dark' | 'vlaams', string>>;
+    readonly colour: string;
+    readonly share: string;
+    readonly remember: string;
+    readonly required: string;
+    readonly disabled: string;
+    readonly sample: string;
+  };
+  readonly told: string;
+  readonly toldEmpty: string;
+  readonly snippets: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly names: Readonly<Record<SnippetName, string>>;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+  };
+  readonly frameHeading: string;
+  readonly frameLead: string;
+  readonly noScript: string;
+  readonly footer: string;
+}
