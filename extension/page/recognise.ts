@@ -8,12 +8,13 @@ import { controlsOf } from './controls';
 import { agreementKeys, fieldWordings, type FieldWording, type Part } from './fields';
 import { labelOf, type Label, type LabelSource } from './labels';
 import { isPlaceholder, readAmount, readChoice, readEstablishmentNumber } from './options';
+import { meaningsOf } from './meanings';
 import { outlineOf, type Outline } from './outline';
 import { plainTitles, sectionAt, type Section, type SectionReading } from './sections';
 import { statementsIn } from './statements';
 import { currentOf, rawText } from './values';
 import { fileInText } from './files';
-import { normalise, overlap, variantsOf, wordsOf } from './wording';
+import { normalise, variantsOf, wordsOf } from './wording';
 
 /** How a field was recognised: by a name in the dictionary, by a variant, by likeness, or by the user's own pointing. */
 export type How = 'exact' | 'synonym' | 'similar' | 'pointed';
@@ -74,7 +75,8 @@ interface Candidate extends Seen {
 }
 
 const margin = 0.06;
-const likeness = 0.75;
+/** How sure a label is that is understood by its words. */
+const understood = 0.7;
 
 const sourcePenalty: Readonly<Record<LabelSource, number>> = {
   tied: 0,
@@ -93,7 +95,6 @@ interface Entry {
   readonly how: 'exact' | 'synonym';
   readonly shared: boolean;
   readonly sure: number;
-  readonly words: ReadonlySet<string>;
 }
 
 const inOrder = (normalised: string): string => [...wordsOf(normalised)].join(' ');
@@ -105,7 +106,7 @@ function entriesOf(wording: FieldWording): readonly (readonly [string, Entry])[]
     [wording.shared, { how: 'exact', shared: true, sure: 0.88 }],
   ] as const;
   return lists.flatMap(([labels = [], entry]) =>
-    labels.map((label) => [normalise(label), { wording, ...entry, words: wordsOf(normalise(label)) }] as const),
+    labels.map((label) => [normalise(label), { wording, ...entry }] as const),
   );
 }
 
@@ -130,39 +131,15 @@ const findEntries = (label: string): readonly Entry[] => {
   return entries.length > 0 ? entries : (dictionary.get(`words: ${inOrder(label)}`) ?? []);
 };
 
-/** Words that make another field of a label, however much the rest is alike. */
-const decisive = new Set(
-  'leerling lerende onderneming opleidingsverstrekker mentor vertegenwoordiger wettelijke erkenning vorige nieuwe voornaam naam lesplaats hoofdzetel contact geboortedatum begindatum einddatum adres email telefoon premie effectieve niet geen niveau code reden'.split(
-    ' ',
-  ),
-);
-
-function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const differing = [...one].filter((word) => !other.has(word)).concat([...other].filter((word) => !one.has(word)));
-  if (one.size < 2 || other.size < 2 || differing.some((word) => decisive.has(word))) return 0;
-  return overlap(one, other);
-}
-
 /** Whether the dictionary has a label, for whichever field. */
 export const isKnownLabel = (label: string): boolean =>
   variantsOf(label).some((variant) => findEntries(variant).length > 0);
 
-function similarEntries(label: string): readonly Entry[] {
-  const words = wordsOf(label);
-  dictionary ??= buildIndex();
-  const found: Entry[] = [];
-  for (const entry of new Set([...dictionary.values()].flat())) {
-    const share = entry.shared ? 0 : alike(words, entry.words);
-    if (share >= likeness) found.push({ ...entry, sure: 0.45 + 0.3 * share });
-  }
-  return found;
-}
-
 /** How sure an entry of the dictionary is for a control, once its heading has been heard. */
-function sureOf(entry: Entry, how: How, { label, place }: Seen): number | undefined {
+function sureOf(entry: Entry, { label, place }: Seen): number | undefined {
   const agrees = place.section !== undefined && entry.wording.sections.includes(place.section);
   if (place.section !== undefined && !agrees) return undefined;
-  if ((entry.shared || how === 'similar') && !agrees) return undefined;
+  if (entry.shared && !agrees) return undefined;
   if (entry.shared && (!place.direct || place.section !== entry.wording.sections[0])) return undefined;
   return entry.sure + (agrees ? 0.05 : 0) - sourcePenalty[label.source] - (entry.wording.embedded ? 0.2 : 0);
 }
@@ -247,7 +224,7 @@ export function accepts(key: FactKey, control: Control, embedded: boolean): bool
 
 const candidateOf = (seen: Seen, entry: Entry, how: How): Candidate | undefined => {
   const { key, part, embedded = false, typed = false } = entry.wording;
-  const sure = sureOf(entry, how, seen);
+  const sure = sureOf(entry, seen);
   if (typed && !isTypedText(seen.control)) return undefined;
   if (sure === undefined || !accepts(key, seen.control, embedded)) return undefined;
   return { ...seen, key, part, embedded, how, sure };
@@ -260,7 +237,7 @@ const labelVariants = ({ text, after }: Label): readonly string[] => [
   ...(after === '' ? [] : variantsOf(`${text} ${after}`)),
 ];
 
-/** What a control may be, by its label. Likeness is asked only where no name fits. */
+/** What a control may be, by its label. Its words are weighed only where no name fits. */
 function candidatesByLabel(seen: Seen): readonly Candidate[] {
   for (const variant of labelVariants(seen.label)) {
     const found = findEntries(variant)
@@ -268,12 +245,21 @@ function candidatesByLabel(seen: Seen): readonly Candidate[] {
       .filter(present);
     if (found.length > 0) return found;
   }
-  if (seen.control.kind === 'readonly') return [];
-  return labelVariants(seen.label).flatMap((variant) =>
-    similarEntries(variant)
-      .map((entry) => candidateOf(seen, entry, 'similar'))
-      .filter(present),
-  );
+  return candidatesByMeaning(seen);
+}
+
+/** What a control may be by the words of its label, where that is one thing. */
+function candidatesByMeaning(seen: Seen): readonly Candidate[] {
+  for (const variant of labelVariants(seen.label)) {
+    const found = meaningsOf(variant)
+      .filter(({ named }) => named || seen.place.section !== undefined)
+      .map(({ meaning }) =>
+        candidateOf(seen, { wording: meaning, how: 'synonym', shared: false, sure: understood }, 'similar'),
+      )
+      .filter(present);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Groups that their options give away, whatever their title. */

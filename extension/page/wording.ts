@@ -6,7 +6,7 @@ const trailingRequired = new RegExp(`(?<=\\S)\\s+${required}$`);
 const bracketedRequired = new RegExp(`\\(\\s*${required}\\s*\\)`, 'g');
 
 /** Words that carry no meaning of their own in a label. */
-const stopWords = new Set(['de', 'het', 'een', 'van', 'in', 'op', 'bij', 'en', 'of', 'der', 'voor', 'aan', 'uw']);
+const stopWords = new Set(['de', 'het', 'een', 'van', 'in', 'op', 'bij', 'of', 'der', 'voor', 'aan', 'uw']);
 
 /** Texts that controls and widgets carry for want of a label. */
 const noise = new Set(
@@ -79,12 +79,6 @@ export function isNoise(text: string): boolean {
 /** The words of a normalised text that carry meaning. */
 export const wordsOf = (normalised: string): ReadonlySet<string> =>
   new Set(normalised.split(' ').filter((word) => word !== '' && !stopWords.has(word)));
-
-/** Share of words that two labels have in common (Dice), from 0 to 1. */
-export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter((word) => other.has(word)).length;
-  return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
-}
 
 /** The ways a label may be written for the same field: as it stands, without brackets, without a verb such as "opladen". */
 export function variantsOf(label: string): readonly string[] {

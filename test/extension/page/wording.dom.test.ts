@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNoise, normalise, overlap, variantsOf, wordsOf } from '../../../extension/page/wording';
+import { isNoise, normalise, variantsOf } from '../../../extension/page/wording';
 
 describe('normalise', () => {
   it.each([
@@ -34,10 +34,4 @@ it('tries a label without its brackets and without its verb', () => {
     'definitief uurrooster',
   ]);
   expect(variantsOf('Kies een mentor')).toContain('mentor');
-});
-
-it('measures likeness by the words that carry meaning', () => {
-  expect(overlap(wordsOf('naam van de mentor'), wordsOf('naam mentor'))).toBe(1);
-  expect(overlap(wordsOf('naam'), wordsOf('adres'))).toBe(0);
-  expect(overlap(wordsOf(''), wordsOf(''))).toBe(0);
 });
