@@ -16,6 +16,7 @@ export {
   type Facts,
   type FactValue,
 } from './facts/facts';
+export { NotFacts } from './facts/assert-facts';
 export type { FileFact, Kind } from './facts/kinds';
 export { readTyped, writeFact, writeFacts } from './facts/notation';
 export {

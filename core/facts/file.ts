@@ -75,14 +75,17 @@ interface Refused<Fault extends string> {
 
 /** Reads the text of a JSON file; what is no JSON is refused as a whole. */
 export function readText<Reading, Fault extends string>(
-  text: string,
+  text: unknown,
   read: (content: unknown) => Reading,
 ): Reading | Refused<Fault> {
   let content: unknown;
   try {
-    content = JSON.parse(text);
+    content = JSON.parse(text as string);
   } catch {
-    return { ok: false, problems: [{ path: '', fault: 'json', received: shorten(text) }] };
+    return {
+      ok: false,
+      problems: [{ path: '', fault: 'json', received: typeof text === 'string' ? shorten(text) : written(text) }],
+    };
   }
   return read(content);
 }

@@ -2,7 +2,9 @@
 import { readDuration, writeDuration, type Minutes } from '../values/clock';
 import { readMoney, writeMoney, type Cents } from '../values/money';
 import { readDate } from '../values/plain-date';
+import { typedText } from '../values/typed-text';
 import type { Block, CompanyHours, DatedDay, Day, Schedule, SchoolHours } from '../schedule/schedule';
+import { assertFacts } from './assert-facts';
 import { factKinds, isFactKey, type FactKey, type Facts, type FactValue } from './facts';
 
 const writeBlock = ({ from, to }: Block): Record<string, string> => ({
@@ -47,11 +49,15 @@ export function writeFact<Key extends FactKey>(key: Key, value: FactValue<Key>):
   }
 }
 
-/** All facts as a dossier file writes them, in the order of the facts. */
+/**
+ * All facts as a dossier file writes them, in the order of the facts.
+ * @throws NotFacts for values that are not of the kind of their fact.
+ */
 export function writeFacts(facts: Facts): Record<string, unknown> {
+  assertFacts(facts);
   const written: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(facts)) {
-    if (isFactKey(key)) written[key] = writeFact(key, value as FactValue<FactKey>);
+  for (const [key, value] of Object.entries<unknown>(facts)) {
+    if (isFactKey(key) && value !== undefined) written[key] = writeFact(key, value as FactValue<FactKey>);
   }
   return written;
 }
@@ -62,8 +68,8 @@ export function writeFacts(facts: Facts): Record<string, unknown> {
  * yes/no, files and schedules are not read from text.
  */
 export function readTyped(key: FactKey, typed: string): FactValue<FactKey> | undefined {
+  if (typedText(typed) === '') return undefined;
   const text = typed.trim();
-  if (text === '') return undefined;
   switch (factKinds[key]) {
     case 'text':
     case 'identifier':

@@ -1,6 +1,7 @@
 /** The allowance of an agreement month by month, from its facts. */
 import { withUserAmounts, type UserAmount } from '../allowance/amounts';
 import { calculateAllowance, type AllowanceTimeline } from '../allowance/timeline';
+import { assertFacts } from '../facts/assert-facts';
 import type { Facts } from '../facts/facts';
 import type { Calculation } from '../law/step';
 import { dayHours } from '../schedule/day';
@@ -11,11 +12,13 @@ import { isAdultEducation, notApplicable, unknown, type NotApplicable, type Unkn
 /**
  * The timeline of an OAO with its steps. Not applicable to other agreements; else unknown, with the facts that lack (or
  * the end, where it is before the start or more than ten years later).
+ * @throws NotFacts for values that are not of the kind of their fact.
  */
 export function agreementAllowance(
   facts: Facts,
   amounts: readonly UserAmount[] = [],
 ): Calculation<AllowanceTimeline> | NotApplicable | Unknown {
+  assertFacts(facts);
   const { 'agreement.type': type, 'agreement.start': start, 'agreement.end': end, schedule } = facts;
   if (isAdultEducation(facts)) return notApplicable('adult-education');
   if (type !== undefined && type !== 'OAO') return notApplicable('other-type');

@@ -1,5 +1,6 @@
 /** The days of an agreement that somebody has to remember, in order; only those that the facts make certain. */
 import { stepChanges } from '../allowance/step';
+import { assertFacts } from '../facts/assert-facts';
 import type { Facts } from '../facts/facts';
 import { stepChangeDay } from '../law/allowance-amounts';
 import { draftLifetime } from '../law/period';
@@ -92,8 +93,12 @@ const inOrder = (a: AgreementDate, b: AgreementDate): number => {
   return agreementDateIds.indexOf(a.id) - agreementDateIds.indexOf(b.id);
 };
 
-/** Deadlines and turning points of an agreement, sorted; a past one stays as long as it was not met. */
+/**
+ * Deadlines and turning points of an agreement, sorted; a past one stays as long as it was not met.
+ * @throws NotFacts for values that are not of the kind of their fact.
+ */
 export function agreementDates(facts: Facts): readonly AgreementDate[] {
+  assertFacts(facts);
   return [
     ...(isAdultEducation(facts) ? [] : ofSecondaryEducation(facts)),
     ...day('recognition-ends', facts['establishment.recognisedUntil'], [slides('opmaken van een OAO')]),

@@ -3,6 +3,7 @@
  * conditions are met. What the facts cannot show stays open.
  */
 import { premiumYears, type PremiumYear } from '../allowance/premium-years';
+import { assertDay, assertFacts } from '../facts/assert-facts';
 import type { FactKey, Facts } from '../facts/facts';
 import { premiumAmounts, premiumTerms } from '../law/premiums';
 import type { Citation } from '../law/sources';
@@ -106,8 +107,11 @@ function companyConditions(facts: Facts): PremiumCondition[] {
 
 /**
  * Both premiums of an OAO, SAO or DA from 1 September 2023 on; else not applicable, or unknown with the facts that lack.
+ * @throws NotFacts for values that are not of the kind of their fact.
  */
 export function agreementPremiums(facts: Facts, today: PlainDate): Premiums | NotApplicable | Unknown {
+  assertFacts(facts);
+  assertDay('today', today);
   const { 'agreement.type': type, 'agreement.start': start, 'agreement.end': end } = facts;
   if (isAdultEducation(facts)) return notApplicable('adult-education');
   const terms = start && premiumTerms.on(start);

@@ -3,6 +3,7 @@
  * It is deterministic and never throws on facts of the right types.
  */
 import { withUserAmounts, type UserAmount } from '../allowance/amounts';
+import { assertDay, assertFacts } from '../facts/assert-facts';
 import { factKeys, type FactChanges, type FactKey, type Facts } from '../facts/facts';
 import type { AllowanceAmounts } from '../law/allowance-amounts';
 import type { LawEntry, LawReading, LawSeries } from '../law/dated';
@@ -165,17 +166,22 @@ function indexReaders(): ReadonlyMap<FactKey, readonly number[]> {
 
 const readersOf = indexReaders();
 
-/** Judges facts by every rule. */
+/** Judges facts by every rule. @throws NotFacts for values that are not of the kind of their fact. */
 export function check(facts: Facts, options: CheckOptions): Report {
+  assertFacts(facts);
+  assertDay('today', options.today);
   const context = new NotingContext(options);
   return reportOf(judges.map((judge) => judge(facts, context)));
 }
 
-/** A checker that remembers the facts and judges again only what a change can touch. */
+/**
+ * A checker that remembers the facts and judges again only what a change can touch.
+ * @throws NotFacts for values that are not of the kind of their fact, now or in an update.
+ */
 export function createChecker(initial: Facts, options: CheckOptions): Checker {
-  const context = new NotingContext(options);
   let facts: Facts = initial;
   let report = check(facts, options);
+  const context = new NotingContext(options);
   return {
     get facts() {
       return facts;
@@ -184,6 +190,7 @@ export function createChecker(initial: Facts, options: CheckOptions): Checker {
       return report;
     },
     update(changes) {
+      assertFacts(changes);
       const changed = factKeys.filter((key) => Object.hasOwn(changes, key) && changes[key] !== facts[key]);
       if (changed.length === 0) return report;
       facts = withChanges(facts, changes);

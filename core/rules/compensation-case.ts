@@ -1,5 +1,6 @@
 /** From the facts of an agreement to what its number of compensation days follows from. */
 import { constructionRestDays, constructionRestDaysBetween } from '../calendar/construction-rest-days';
+import { assertFacts } from '../facts/assert-facts';
 import type { Facts } from '../facts/facts';
 import { constructionCommittee } from '../law/dimona';
 import { sectorHoursOf } from '../law/sectors';
@@ -82,6 +83,7 @@ export function compensationCase(facts: Facts, read: Context['read']): Compensat
  * than the average; else unknown, with the facts that lack.
  */
 export function agreementCompensation(facts: Facts): Calculation<CompensationRange> | NotApplicable | Unknown {
+  assertFacts(facts);
   const needs = compensationCase(facts, (series, on) => series.on(on));
   return 'kind' in needs ? needs : calculateCompensation(needs);
 }

@@ -1,5 +1,6 @@
 /** Durations and times of day in whole minutes. A time of day runs from 0 (`00:00`) to 1440 (`24:00`, only as an end). */
 import type { Brand } from './brand';
+import { typedText } from './typed-text';
 
 export type Minutes = Brand<number, 'Minutes'>;
 
@@ -27,7 +28,7 @@ export function parseClock(text: string): Minutes | undefined {
 
 /** A duration as a person types it: `38`, `38,5`, `38.50`, `38:30`, `38u30`, `38 uur`. Hundredths that are no whole minute are refused. */
 export function readDuration(text: string): Minutes | undefined {
-  const typed = text.trim().toLowerCase();
+  const typed = typedText(text);
   const decimal = decimalPattern.exec(typed);
   if (decimal) return fromDecimal(Number(decimal[1]), (decimal[2] ?? '').padEnd(2, '0'));
   if (wholePattern.test(typed)) return hours(Number(typed));
@@ -43,7 +44,7 @@ function fromDecimal(whole: number, hundredths: string): Minutes | undefined {
 
 /** A time of day as a person types it: `8:20`, `08.20`, `8u20`, `820`, `8u`. */
 export function readClock(text: string): Minutes | undefined {
-  const match = clockPattern.exec(text.trim().toLowerCase());
+  const match = clockPattern.exec(typedText(text));
   if (!match) return undefined;
   const time = Number(match[1]) * 60 + Number(match[2] ?? match[3] ?? 0);
   return time <= endOfDay ? minutes(time) : undefined;

@@ -1,5 +1,6 @@
 /** Amounts of money in whole euro cents. */
 import type { Brand } from './brand';
+import { typedText } from './typed-text';
 
 export type Cents = Brand<number, 'Cents'>;
 
@@ -19,12 +20,7 @@ export function parseMoney(text: string): Cents | undefined {
 
 /** An amount as a person types it: `600,5`, `600.50`, `€ 1.234,56`, `600 euro`. A lone group of three, `1.234`, is read as thousands. */
 export function readMoney(text: string): Cents | undefined {
-  const match = typedPattern.exec(
-    text
-      .trim()
-      .toLowerCase()
-      .replace(/\u00a0/g, ' '),
-  );
+  const match = typedPattern.exec(typedText(text).replace(/\u00a0/g, ' '));
   return match ? fromParts((match[1] ?? '').replace(/[.\s]/g, ''), match[2]) : undefined;
 }
 

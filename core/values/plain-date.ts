@@ -5,6 +5,7 @@
 import { getISOWeek } from 'date-fns';
 import type { Brand } from './brand';
 import { remember } from './remember';
+import { typedText } from './typed-text';
 
 export type PlainDate = Brand<string, 'PlainDate'>;
 
@@ -60,7 +61,7 @@ function monthNumber(text: string): number {
  * `2026-09-01`, `1 september 2026`, `dinsdag 1 september 2026`. `undefined` while it is half typed or impossible.
  */
 export function readDate(text: string): PlainDate | undefined {
-  const typed = text.trim().toLowerCase();
+  const typed = typedText(text);
   const match = typedPattern.exec(typed);
   if (!match) return parsePlainDate(typed);
   return fromParts(Number(match[3]), monthNumber(match[2] ?? ''), Number(match[1]));

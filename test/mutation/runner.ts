@@ -40,8 +40,9 @@ const slowdown = 40;
 /** Tests are started together until they take so many milliseconds, because a limit on each would cost more than most. */
 const batchTime = 50;
 
-/** How the names of the tests of a rule begin; all of them where the file is no rule. */
-const ruleOf = (fileName: string): string => /core\/rules\/(\w+\/[\w-]+)\.ts$/.exec(fileName)?.[1] ?? '';
+/** The rule whose rows a test judges, by its name; the rule that a file holds. */
+const ruleOfTest = ({ id }: Test): string | undefined => /^([a-z]+\/[\w-]+) > /.exec(id)?.[1];
+const ruleOfFile = (name: string): string | undefined => /core\/rules\/([a-z]+\/[\w-]+)\.ts$/.exec(name)?.[1];
 
 async function time({ id, run }: Test): Promise<TestResult> {
   const started = performance.now();
@@ -104,14 +105,18 @@ class CoreRunner implements TestRunner {
     }
   }
 
-  /** The wanted tests, those of the mutated rule and the quickest first, with how long each batch may take. */
+  /**
+   * The wanted tests, quickest first, with how long each batch may take. Rows of a rule look at the outcome of that rule
+   * alone, so those of the others cannot notice what is wrong in a rule.
+   */
   *#batches(suite: readonly Test[], { activeMutant, testFilter }: MutantRunOptions) {
     const wanted = testFilter && new Set(testFilter);
-    const rule = ruleOf(activeMutant.fileName);
+    const mutated = ruleOfFile(activeMutant.fileName);
+    const isBlind = (test: Test): boolean => mutated !== undefined && (ruleOfTest(test) ?? mutated) !== mutated;
     const timed = suite
-      .filter(({ id }) => wanted?.has(id) ?? true)
-      .map((test) => ({ test, time: this.#times[test.id] ?? 0, isOfRule: test.id.startsWith(rule) }))
-      .sort((one, other) => Number(other.isOfRule) - Number(one.isOfRule) || one.time - other.time);
+      .filter((test) => (wanted?.has(test.id) ?? true) && !isBlind(test))
+      .map((test) => ({ test, time: this.#times[test.id] ?? 0 }))
+      .sort((one, other) => one.time - other.time);
     let tests: Test[] = [];
     let sum = 0;
     for (const [index, { test, time: own }] of timed.entries()) {

@@ -13,11 +13,20 @@ export interface Test {
 type Body = (...row: readonly unknown[]) => unknown;
 type Declare = (name: string, body: Body) => void;
 
+/** A name with the first values of its row. */
+const named = (name: string, row: readonly unknown[]): string => {
+  let next = 0;
+  return name.replace(/%s/g, () => String(row[next++]));
+};
+
 const each =
   (declare: Declare) =>
   (rows: readonly unknown[]): Declare =>
   (name, body) => {
-    for (const row of rows) declare(name, () => (Array.isArray(row) ? body(...(row as unknown[])) : body(row)));
+    for (const given of rows) {
+      const row: readonly unknown[] = Array.isArray(given) ? given : [given];
+      declare(named(name, row), () => body(...row));
+    }
   };
 
 /** Random cases enough to notice a fault in what every case does; a rarer fault wants a row of its own. */
