@@ -131,6 +131,8 @@ export {
   type AllowanceQuestion,
   type Schooling,
 } from './texts/allowance-element-texts';
+export { fileFaults, type FileFault, type FileFaultTexts } from './texts/file-texts';
+export type { ExportTexts } from './texts/export-texts';
 export { annexTexts } from './texts/annex';
 export { signatories, type AnnexTexts, type Signatory } from './texts/annex-texts';
 export type { CalculationTexts } from './texts/calculation-texts';

@@ -1,7 +1,7 @@
 /**
  * The web components. Plain: a module for projects with a bundler, which bring Lit, zod and date-fns themselves.
  * `--mode embed`: everything in one file, as a script and as a module, for pages without a build. `--mode languages`: the
- * languages beside Dutch, a file each, which lie next to that file.
+ * languages beside Dutch, a file each, which lie next to that file. `--mode documents`: the part that makes PDFs, likewise.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type LibraryOptions, type Plugin } from 'vite';
@@ -37,6 +37,23 @@ const languages: LibraryOptions = {
   fileName: (_, name) => `${name}.mjs`,
 };
 
+/** The part with the PDF library. */
+const documents: LibraryOptions = {
+  entry: path('./export/documents.ts'),
+  formats: ['es'],
+  fileName: () => 'widget.documents.mjs',
+};
+
+/** Leaves it in a file of its own beside the script, to be fetched when somebody asks for a document. */
+const documentsApart: Plugin = {
+  name: 'documents-apart',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './documents' && importer?.endsWith('widget/export/load-documents.ts') === true
+      ? { id: './widget.documents.mjs', external: true }
+      : null,
+};
+
 /** Leaves a language in a file of its own beside the script, to be fetched when a page asks for it. */
 const languagesApart: Plugin = {
   name: 'languages-apart',
@@ -69,7 +86,8 @@ const besideTheScript: Plugin = {
 const forPages = { output: { minify: true, comments: false } } as const;
 
 const builds: Readonly<Record<string, { lib: LibraryOptions; plugins: Plugin[] }>> = {
-  embed: { lib: embed, plugins: [languagesApart, besideTheScript, asciiOnly] },
+  embed: { lib: embed, plugins: [languagesApart, documentsApart, besideTheScript, asciiOnly] },
+  documents: { lib: documents, plugins: [asciiOnly] },
   languages: { lib: languages, plugins: [asciiOnly] },
 };
 

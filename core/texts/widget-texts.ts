@@ -1,5 +1,6 @@
 /** The shape of a language for the two web components. Sentences name their values in braces, as the rules do. */
 import type { StepReason } from '../allowance/step';
+import type { ExportTexts } from './export-texts';
 import type { GuestTexts } from './guest-texts';
 import type { ScheduleWidgetTexts } from './schedule-widget-texts';
 
@@ -62,6 +63,7 @@ export interface WidgetTexts {
   readonly kept: string;
   readonly findings: FindingListTexts;
   readonly guest: GuestTexts;
+  readonly export: ExportTexts;
   readonly schedule: ScheduleWidgetTexts;
   readonly allowance: AllowanceWidgetTexts;
 }

@@ -9,7 +9,7 @@ import {
   pushGraphicsState,
   type PDFImage,
 } from '@cantoo/pdf-lib';
-import type { PlainDate } from '#core';
+import type { FileFault, PlainDate } from '#core';
 import { dossierFile } from './dossier-file';
 import { fileTypeOf } from './file-type';
 import { openPdf } from './open-pdf';
@@ -21,13 +21,9 @@ export interface FileToMerge {
   readonly bytes: Uint8Array;
 }
 
-/** What is wrong with one of the files. */
-export const mergeFaults = ['empty', 'type', 'password', 'unreadable'] as const;
-export type MergeFault = (typeof mergeFaults)[number];
-
 export interface MergeProblem {
   readonly name: string;
-  readonly fault: MergeFault;
+  readonly fault: FileFault;
 }
 
 export type Merged =
@@ -86,7 +82,7 @@ export async function mergeFiles(files: readonly FileToMerge[], options: MergeOp
 /** Lets the page show progress, and a click on cancel arrive. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-type Added = { readonly fault: MergeFault } | { readonly dossier: Uint8Array | undefined };
+type Added = { readonly fault: FileFault } | { readonly dossier: Uint8Array | undefined };
 
 async function addFile(document: PDFDocument, bytes: Uint8Array): Promise<Added> {
   if (bytes.length === 0) return { fault: 'empty' };

@@ -23,6 +23,9 @@ import { baseStyles } from '../base/styles';
 import { AgreementForm, agreementKeys } from './agreement-form';
 import { agreementFieldIds, agreementView } from './agreement-view';
 import { Calendar, calendarView } from './calendar-view';
+import { exportStyles } from '../export/export-styles';
+import { exportView } from '../export/export-view';
+import { Exports } from '../export/exports';
 import { Copying, copyView } from './copy-view';
 import { cycleView } from './cycle-view';
 import { dayView } from './day-view';
@@ -81,7 +84,7 @@ const isSameContent = (one: Content, other: Content): boolean =>
  * @cssproperty --duaal-sticky-top - Room that the result keeps from the top of the window.
  */
 export class ScheduleElement extends DuaalElement {
-  static override styles: CSSResultGroup = [baseStyles, scheduleStyles];
+  static override styles: CSSResultGroup = [baseStyles, scheduleStyles, exportStyles];
 
   readonly #agreement = new AgreementForm();
   readonly #form = new ScheduleForm();
@@ -94,6 +97,7 @@ export class ScheduleElement extends DuaalElement {
   #panel: Panel | undefined;
   readonly #calendar = new Calendar();
   readonly #opened = new Set<'steps' | 'week-table'>();
+  readonly #exports = new Exports(this, () => ({ facts: this.known, day: this.day }));
   #shownWeek = 0;
   #workedOn: DayForm | undefined;
 
@@ -308,7 +312,9 @@ export class ScheduleElement extends DuaalElement {
         ${agreementView(this.#agreement, this)} ${this.#weekView()} ${exceptionsView(this.#form, this)}
         ${this.#restDaysView()}
       </div>
-      <div class="column outcome">${resultView(this.#result, this)} ${this.#picture()} ${this.#findings()}</div>
+      <div class="column outcome">
+        ${resultView(this.#result, this)} ${this.#picture()} ${this.#findings()} ${exportView(this.#exports)}
+      </div>
     </div>`;
   }
 

@@ -1,5 +1,6 @@
 /** English texts of the two web components. */
 import type { WidgetTexts } from '../widget-texts';
+import { enExport } from './export';
 import { enGuest } from './guest';
 import { enScheduleWidget } from './schedule-widget';
 
@@ -18,6 +19,7 @@ export const enWidget: WidgetTexts = {
   refused: 'We cannot read the data that this page passes on.',
   kept: 'What was here already has not changed.',
   guest: enGuest,
+  export: enExport,
   findings: {
     heading: 'Checked',
     none: 'No remarks on what you have filled in so far.',

@@ -1,5 +1,6 @@
 /** French texts of the two web components. */
 import type { WidgetTexts } from '../widget-texts';
+import { frExport } from './export';
 import { frGuest } from './guest';
 import { frScheduleWidget } from './schedule-widget';
 
@@ -19,6 +20,7 @@ export const frWidget: WidgetTexts = {
   refused: 'Nous ne pouvons pas lire les données que cette page transmet.',
   kept: 'Ce qui se trouvait déjà ici n’a pas changé.',
   guest: frGuest,
+  export: frExport,
   findings: {
     heading: 'Contrôle',
     none: 'Aucune remarque sur ce que vous avez rempli jusqu’ici.',

@@ -1,5 +1,6 @@
 /** Dutch texts of the two web components. */
 import type { WidgetTexts } from '../widget-texts';
+import { nlExport } from './export';
 import { nlGuest } from './guest';
 import { nlScheduleWidget } from './schedule-widget';
 
@@ -28,6 +29,7 @@ export const nlWidget: WidgetTexts = {
     inOrder: 'geen opmerkingen',
   },
   guest: nlGuest,
+  export: nlExport,
   schedule: nlScheduleWidget,
   allowance: {
     label: 'Leervergoeding nakijken',

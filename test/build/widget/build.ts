@@ -26,6 +26,7 @@ async function bundle(): Promise<void> {
   await vite('widget/vite.config.ts');
   await vite('widget/vite.config.ts', '--mode', 'embed');
   await vite('widget/vite.config.ts', '--mode', 'languages');
+  await vite('widget/vite.config.ts', '--mode', 'documents');
   await vite('widget/frame/vite.config.ts', '--mode', 'loader');
   await vite('widget/frame/vite.config.ts', '--mode', 'page');
   await vite('widget/polyfills/vite.config.ts');
@@ -70,7 +71,7 @@ export async function buildWidget(): Promise<void> {
     entry: 'widget/index.ts',
     tsconfig: 'widget/tsconfig.json',
     folder,
-    external: [/^lit(-|\/|$)/, /^@lit\//],
+    external: [/^lit(-|\/|$)/, /^@lit\//, /^@cantoo\//],
   });
   writeFramePage();
   const { files } = writeHostFiles(folder, version);

@@ -1,0 +1,32 @@
+/** English: the files that a component hands over. */
+import type { ExportTexts } from '../export-texts';
+import { enFiles } from './files';
+
+export const enExport: ExportTexts = {
+  heading: 'Documents',
+  hint: 'The files are made in your browser. Nothing is sent.',
+  pdf: 'PDF',
+  calendar: 'Calendar (.ics)',
+  dossier: 'Dossier (JSON)',
+  print: 'Print',
+  identifiers: 'Also put national register numbers and account numbers in the files',
+  identifiersHint: 'Only do so if whoever gets the files may see those numbers.',
+  merge: {
+    heading: 'Together with other files in one PDF',
+    hint: 'The counter takes one file only. Choose what comes after the schedule: PDF, JPG or PNG.',
+    files: 'Other files',
+    button: 'Make one PDF',
+  },
+  making: 'The PDF is being made…',
+  progress: '{done} of {files} files done',
+  cancel: 'Stop',
+  cancelled: 'Stopped. No file was made.',
+  saved: '{file} is ready.',
+  unwritten: 'These names have letters that the PDF does not know: {texts}. Fill them in by hand.',
+  noDates: 'There are no dates for your calendar yet. Fill in the start date and the end date.',
+  notLoaded: 'The part that makes PDFs could not be loaded. Try again.',
+  notMerged: 'No PDF was made.',
+  noFiles: 'Choose one or more files first.',
+  faults: enFiles,
+  names: { annex: 'schedule', calendar: 'agreement-dates', dossier: 'dossier' },
+};

@@ -1,0 +1,133 @@
+/** The documents of the hours calculator: what the buttons hand to the browser, and when the PDF library is loaded. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readDossierText } from '#core';
+import type { ScheduleElement } from '#widget';
+
+import sampleDossier from '../../dossiers/official-sample.json';
+import { mount, part, textOf } from '../mount';
+
+const files: { name: string; blob: Blob }[] = [];
+const blobs = new Map<string, Blob>();
+const original = URL.createObjectURL.bind(URL);
+
+/** Notes what is saved instead of saving it. */
+const onSave = (event: Event): void => {
+  const link = event.composedPath()[0];
+  if (!(link instanceof HTMLAnchorElement) || !link.download) return;
+  event.preventDefault();
+  const blob = blobs.get(link.href);
+  if (blob) files.push({ name: link.download, blob });
+};
+
+beforeEach(() => {
+  files.length = 0;
+  URL.createObjectURL = (blob: Blob) => {
+    const address = original(blob);
+    blobs.set(address, blob);
+    return address;
+  };
+  HTMLAnchorElement.prototype.click = function dispatch(this: HTMLAnchorElement) {
+    this.addEventListener('click', onSave, { once: true });
+    HTMLElement.prototype.click.call(this);
+  };
+});
+
+afterEach(() => {
+  URL.createObjectURL = original;
+  Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+});
+
+const press = (element: ScheduleElement, action: string): void => {
+  part(element, `[data-export="${action}"]`).click();
+};
+
+const saved = async (): Promise<{ name: string; bytes: Uint8Array; text: string }> => {
+  await expect.poll(() => files.length, { timeout: 15_000 }).toBe(1);
+  const [file] = files;
+  if (!file) throw new Error('nothing was saved');
+  const bytes = new Uint8Array(await file.blob.arrayBuffer());
+  return { name: file.name, bytes, text: new TextDecoder().decode(bytes) };
+};
+
+// the browser remembers 250 of them unless it is asked for more, and a test page loads as many
+performance.setResourceTimingBufferSize(2000);
+
+const isLibraryLoaded = (): boolean =>
+  performance.getEntriesByType('resource').some(({ name }) => /pdf-lib/.test(name));
+
+describe('documents', () => {
+  it('are made with a library that comes at the first click, and hold the dossier', async () => {
+    const element = await mount('duaal-uurrooster', sampleDossier.facts);
+    expect(isLibraryLoaded()).toBe(false);
+    press(element, 'pdf');
+    await element.updateComplete;
+    expect(textOf(part(element, '.job'))).toContain('De pdf wordt gemaakt…');
+    const { name, bytes } = await saved();
+    expect(isLibraryLoaded()).toBe(true);
+    expect(name).toBe('uurrooster.pdf');
+    const { readAnnex } = await import('../../../widget/export/read-annex');
+    const facts = readDossierText(JSON.stringify(sampleDossier));
+    expect(await readAnnex(bytes)).toMatchObject({ kind: 'read', facts: facts.ok && facts.facts });
+    await expect.poll(() => textOf(part(element, '.export-messages'))).toBe('Uurrooster.pdf is klaar.');
+  });
+
+  it('can be stopped while they are made', async () => {
+    const element = await mount('duaal-uurrooster', sampleDossier.facts);
+    press(element, 'pdf');
+    await element.updateComplete;
+    press(element, 'cancel');
+    await element.updateComplete;
+    expect(textOf(part(element, '.export-messages'))).toBe('Gestopt. Er is geen bestand gemaakt.');
+    press(element, 'dossier');
+    expect((await saved()).name).toBe('dossier.json');
+  });
+
+  it('with the dates for a calendar, or word of what is missing for it', async () => {
+    const element = await mount('duaal-uurrooster', {});
+    press(element, 'calendar');
+    await element.updateComplete;
+    expect(textOf(part(element, '.export-messages'))).toContain('Vul de begindatum en de einddatum in.');
+    element.facts = { 'agreement.type': 'OAO', 'agreement.start': '2026-09-01', 'agreement.end': '2027-06-30' };
+    press(element, 'calendar');
+    const { name, text } = await saved();
+    expect(name).toBe('datums-overeenkomst.ics');
+    expect(text).toContain('DTSTART;VALUE=DATE:20270630');
+  });
+
+  it('leave numbers of people and accounts out until the reader lets them in', async () => {
+    const element = await mount('duaal-uurrooster', { 'learner.insz': '07031412345', 'training.name': 'Kapper duaal' });
+    press(element, 'dossier');
+    expect((await saved()).text).not.toContain('07031412345');
+    files.length = 0;
+    part(element, '.export input[type="checkbox"]').click();
+    press(element, 'dossier');
+    expect((await saved()).text).toContain('07031412345');
+  });
+
+  it('go into one PDF with other files, or say which file does not fit', async () => {
+    const element = await mount('duaal-uurrooster', sampleDossier.facts);
+    const choose = (...chosen: readonly File[]): void => {
+      const input = part(element, '#export-files');
+      if (!(input instanceof HTMLInputElement)) throw new Error('no input');
+      const transfer = new DataTransfer();
+      for (const file of chosen) transfer.items.add(file);
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    press(element, 'merge');
+    await element.updateComplete;
+    expect(textOf(part(element, '.export-messages'))).toContain('Kies eerst');
+    choose(new File(['PK'], 'reglement.docx'));
+    press(element, 'merge');
+    await expect
+      .poll(() => textOf(part(element, '.export-messages')), { timeout: 15_000 })
+      .toMatch(/^Reglement.docx is geen pdf, jpg of png. ?Er is geen pdf gemaakt.$/);
+    const canvas = document.createElement('canvas');
+    const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg'));
+    choose(new File([picture ?? ''], 'foto.jpg'));
+    press(element, 'merge');
+    const { bytes } = await saved();
+    const { readAnnex } = await import('../../../widget/export/read-annex');
+    expect(await readAnnex(bytes)).toMatchObject({ kind: 'read', pages: 2 });
+  });
+});
