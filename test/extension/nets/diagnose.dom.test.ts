@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { diagnose } from '../../../extension/nets/diagnose';
 import { hiddenWords, knownWords, vocabulary } from '../../../extension/nets/vocabulary';
 import { recognise } from '../../../extension/page/index';
-import { divs, others, summary, table, twice, widgets } from '../page/hostile';
+import { others } from '../../counter/kits/elsewhere/pages';
+import { divs, summary, table, twice, widgets } from '../page/hostile';
 import { showScreen } from '../page/practice-counter';
 
 const version = '1.2.3';

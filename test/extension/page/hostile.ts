@@ -55,20 +55,6 @@ export const twice = `<main><h1>Overeenkomst opmaken</h1>
   <section><h2>Looptijd</h2><label>Begindatum <input value="1/9/2023"></label><label>Begindatum <input value="2/9/2023"></label><label>Einddatum <input value="30/6/2024"></label></section>
   <section><h2>De leervergoeding</h2><label>Bedrag leervergoeding <input value="588,70"></label></section></main>`;
 
-/** Pages of the counter that are about no agreement. */
-export const others: Readonly<Record<string, string>> = {
-  login: `<main><h1>Aanmelden</h1><form><label>Gebruikersnaam <input></label><label>Wachtwoord <input type="password"></label><button>Aanmelden</button></form></main>`,
-  search: `<main><h1>Overeenkomsten zoeken</h1><form><label>Naam leerling <input></label><label>Type overeenkomst <select><option>Alle</option><option>OAO</option><option>SAO</option></select></label>
-    <label>Begindatum <input></label><label>Einddatum <input></label><label>Naam onderneming <input></label><button>Zoeken</button></form></main>`,
-  filter: `<main><h1>Mijn dossiers</h1><form><label>Naam leerling <input></label><label>Onderneming <input></label><label>Opleiding <input></label><label>Begindatum <input></label><button>Filteren</button></form></main>`,
-  contact: `<main><h1>Contact</h1><form><label>Naam <input></label><label>E-mail <input type="email"></label><label>Uw vraag <textarea></textarea></label><button>Verzenden</button></form></main>`,
-  recognition: `<main><h1>Nieuwe erkenningsaanvraag</h1><fieldset><legend>Onderneming</legend><label>Ondernemingsnummer <input></label><label>Vestigingsnummer <input></label><label>Rekeningnummer <input></label></fieldset>
-    <fieldset><legend>Mentor</legend><label>Naam <input></label><label>Rijksregisternummer <input></label></fieldset><fieldset><legend>Opleiding</legend><label>Opleiding <input></label></fieldset><button>Bewaren</button></main>`,
-  list: `<main><h1>Overeenkomsten</h1><table><thead><tr><th>Leerling</th><th>Onderneming</th><th>Opleiding</th><th>Begindatum</th><th>Einddatum</th><th>Status</th></tr></thead>
-    <tbody><tr><td>Milan</td><td>Oefenbouw</td><td>Ruwbouw</td><td>1/9/2023</td><td>30/6/2024</td><td>Werkversie</td></tr></tbody></table></main>`,
-  profile: `<main><h1>Profiel van uw opleidingsinstelling</h1><dl><dt>Naam</dt><dd>Oefenschool</dd><dt>Instellingsnummer</dt><dd>099999</dd><dt>Rekeningnummer</dt><dd>BE71 0961 2345 6769</dd></dl></main>`,
-};
-
 /** The lists and pickers of the libraries that such forms are built with; what they hide and what they show. */
 export const widgets = `<main><h1>Overeenkomst opmaken</h1>
   <section><h2>De opleiding</h2>

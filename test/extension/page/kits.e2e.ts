@@ -7,6 +7,7 @@ import { flux } from '../../counter/kits/flux/hands';
 import { material } from '../../counter/kits/material/hands';
 import { prime } from '../../counter/kits/prime/hands';
 import { appuniversum } from '../../counter/kits/appuniversum/hands';
+import { others } from '../../counter/kits/elsewhere/pages';
 import { hostile } from '../../counter/kits/hostile/hands';
 import { wizard } from '../../counter/kits/wizard/hands';
 import { react } from '../../counter/kits/react/hands';
@@ -159,4 +160,36 @@ test('wizard: a step has what it shows, and what was seen before stays', async (
   await page.getByRole('button', { name: 'Stap 2' }).click();
   const second = Object.entries(sample).filter(([key]) => !key.startsWith('documents.'));
   await expectRead(page, Object.fromEntries(second));
+});
+
+const overlayIsThere = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('duaalwijzer-overlay') !== null);
+
+test('pages: an agreement is followed through changes of page, back and forward, and nowhere else', async ({
+  page,
+}) => {
+  const open = (name: string): Promise<unknown> => page.goto(`${counterOrigin}/kits/elsewhere/index.html#${name}`);
+  await open('overeenkomst');
+  await expectRead(page, sample);
+  for (const name of Object.keys(others)) {
+    await open(name);
+    await expect.poll(() => overlayIsThere(page), { message: name, intervals: [50] }).toBe(false);
+  }
+  await open('overeenkomst');
+  await expectRead(page, sample);
+  await page.goBack();
+  await expect.poll(() => overlayIsThere(page), { intervals: [50] }).toBe(false);
+  await page.goForward();
+  await expectRead(page, sample);
+});
+
+test('two tabs are read each by itself', async ({ page, context }) => {
+  const second = await context.newPage();
+  await page.goto(`${counterOrigin}/kits/table/index.html`);
+  await second.goto(`${counterOrigin}/kits/table/index.html`);
+  await patch(second, 'leerling-naam', 'Peeters');
+  await expectRead(second, { ...sample, 'learner.name': 'Milan Peeters' });
+  await page.bringToFront();
+  await expectRead(page, sample);
+  await second.close();
 });

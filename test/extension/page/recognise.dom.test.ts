@@ -2,7 +2,8 @@ import { writeFacts } from '#core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readPage } from '../../../extension/page/reading';
 import { recognise } from '../../../extension/page/recognise';
-import { divs, others, summary, table, twice, widgets } from './hostile';
+import { others } from '../../counter/kits/elsewhere/pages';
+import { divs, summary, table, twice, widgets } from './hostile';
 import { showScreen } from './practice-counter';
 
 const factsOf = (html: string): Record<string, unknown> => {
