@@ -30,6 +30,11 @@ async function show(name: string): Promise<void> {
   const theme = parameters.get('theme');
   if (theme === 'dark' || theme === 'light') document.documentElement.style.colorScheme = theme;
   document.body.append(element);
+  if (parent === window) return;
+  new ResizeObserver(tellHeight).observe(document.documentElement);
+  // a frame that is out of sight is not laid out by itself, and would first be seen at the wrong height
+  if (element.shadowRoot)
+    new MutationObserver(tellHeight).observe(element.shadowRoot, { childList: true, subtree: true });
 }
 
 const name = parameters.get('element') ?? 'duaal-uurrooster';
@@ -37,4 +42,3 @@ if (name in frameTitles.nl) {
   speak(name);
   void show(name);
 }
-if (parent !== window) new ResizeObserver(tellHeight).observe(document.documentElement);
