@@ -17,15 +17,15 @@ function within(work: readonly Interval[], from: number, until: number): readonl
 }
 
 /** Company time before the end and after the start of the night. */
-export function nightWork({ hours: { companyWork } }: JudgedDay, { start, end }: Night): readonly Interval[] {
-  const early = within(companyWork, 0, end);
-  const late = within(companyWork, start, endOfDay);
+export function nightWork({ hours: { company } }: JudgedDay, { start, end }: Night): readonly Interval[] {
+  const early = within(company.work, 0, end);
+  const late = within(company.work, start, endOfDay);
   return early.length === 0 ? late : [...early, ...late];
 }
 
 /** Company time in the hours in which no minor works. */
 export const neverWork = ({ hours }: JudgedDay, { neverUntil }: Night): readonly Interval[] =>
-  within(hours.companyWork, 0, neverUntil);
+  within(hours.company.work, 0, neverUntil);
 
 const noon = hours(12);
 

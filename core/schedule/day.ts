@@ -10,7 +10,20 @@ import type { CompanyHours, Day } from './schedule';
 /** From this length a pause interrupts work. */
 const shortestInterruption = minutes(15);
 
+/** The hours of one place on a day, as intervals. */
+export interface PlaceHours {
+  /** The blocks with both times in order, as they were written. */
+  readonly blocks: readonly Interval[];
+  readonly breaks: readonly Interval[];
+  /** The union of the blocks; the very list of blocks where none overlap or touch. */
+  readonly presence: readonly Interval[];
+  /** Presence less breaks. */
+  readonly work: readonly Interval[];
+}
+
 export interface DayHours {
+  readonly school: PlaceHours;
+  readonly company: PlaceHours;
   /** Clock time of the blocks less listed breaks, per place. */
   readonly schoolClock: Minutes;
   readonly companyClock: Minutes;
@@ -28,23 +41,18 @@ export interface DayHours {
   readonly stretches: readonly Interval[];
   /** Interruptions of 15 minutes or more between the first start and the last end. */
   readonly rests: readonly Interval[];
-  /** Working intervals at the company alone, for Sunday and night. */
-  readonly companyWork: readonly Interval[];
   /** First start and last end; absent on a free day. */
   readonly span: Interval | undefined;
 }
 
-interface PlaceHours {
-  readonly presence: readonly Interval[];
-  readonly work: readonly Interval[];
-}
-
-const nothing: PlaceHours = { presence: [], work: [] };
+const nothing: PlaceHours = { blocks: [], breaks: [], presence: [], work: [] };
 
 function placeHours(hours: CompanyHours | undefined): PlaceHours {
-  if (!hours || hours.blocks.length === 0) return nothing;
-  const presence = union(complete(hours.blocks));
-  return { presence, work: subtract(presence, union(complete(hours.breaks))) };
+  if (!hours) return nothing;
+  const blocks = complete(hours.blocks);
+  const breaks = complete(hours.breaks);
+  const presence = union(blocks);
+  return { blocks, breaks, presence, work: subtract(presence, union(breaks)) };
 }
 
 /** Work of both places together. Mostly a day has one place, and its work is a union already. */
@@ -92,6 +100,8 @@ export function dayHours(day: Day): DayHours {
   const first = work[0];
   const last = work[work.length - 1];
   return {
+    school,
+    company,
     schoolClock: minutes(schoolClock),
     companyClock: minutes(companyClock),
     clock: minutes(clock),
@@ -103,7 +113,6 @@ export function dayHours(day: Day): DayHours {
     hasCompany: company.work.length > 0,
     stretches,
     rests,
-    companyWork: company.work,
     span: first && last && [first[0], last[1]],
   };
 }

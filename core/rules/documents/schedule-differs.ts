@@ -3,8 +3,10 @@
  * file tells no lesson hours unless it writes them, so without them school time is compared by the clock alone.
  */
 import { weeklyTolerance } from '../../law/working-time';
-import { complete, union, type Interval } from '../../schedule/intervals';
-import { patternDay, places, type Day, type Place, type Schedule } from '../../schedule/schedule';
+import type { DayHours } from '../../schedule/day';
+import { scheduleHours } from '../../schedule/hours';
+import type { Interval } from '../../schedule/intervals';
+import { places, type Schedule } from '../../schedule/schedule';
 import { compareMeans, exactly, roundedMean, scheduleTotals } from '../../schedule/totals';
 import { minutes } from '../../values/clock';
 import { weekdays } from '../../values/plain-date';
@@ -13,23 +15,22 @@ import { defineRule, detail, foundOrPass, unknown, type Detail } from '../rule';
 
 type Message = 'weeks' | 'days' | 'hours';
 
-const presence = (day: Day, place: Place): readonly Interval[] => union(complete(day[place]?.blocks));
-
 const isSame = (one: readonly Interval[], other: readonly Interval[]): boolean =>
   one.length === other.length &&
   one.every(([start, end], index) => start === other[index]?.[0] && end === other[index][1]);
 
-const sameBlocks = (a: Day, b: Day): boolean =>
-  a === b || places.every((place) => isSame(presence(a, place), presence(b, place)));
+const sameBlocks = (a: DayHours, b: DayHours): boolean =>
+  places.every((place) => isSame(a[place].presence, b[place].presence));
 
 function differingDays(read: Schedule, schedule: Schedule): Value[] {
   const isCycle = schedule.weeks.length > 1;
+  const inFile = scheduleHours(read).pattern;
   const days: Value[] = [];
-  for (let week = 0; week < schedule.weeks.length; week += 1) {
-    for (const [index, weekday] of weekdays.entries()) {
-      if (sameBlocks(patternDay(read, week, index), patternDay(schedule, week, index))) continue;
-      days.push(weekdayValue(weekday, isCycle ? week + 1 : undefined));
-    }
+  for (const [position, hours] of scheduleHours(schedule).pattern.entries()) {
+    const other = inFile[position];
+    const weekday = weekdays[position % weekdays.length];
+    if (!other || !weekday || sameBlocks(other, hours)) continue;
+    days.push(weekdayValue(weekday, isCycle ? Math.floor(position / weekdays.length) + 1 : undefined));
   }
   return days;
 }

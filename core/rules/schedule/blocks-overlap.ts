@@ -1,16 +1,14 @@
 /** Nobody is in two places at once: blocks of a day do not overlap, company and school together. */
-import { complete } from '../../schedule/intervals';
-import type { Day } from '../../schedule/schedule';
+import type { PlaceHours } from '../../schedule/day';
+import type { Interval } from '../../schedule/intervals';
 import { minutes } from '../../values/clock';
 import { clockValue } from '../../values/value';
 import { judgeEachDay } from '../judge-days';
 import { defineRule, detail } from '../rule';
 
-type Span = readonly [start: number, end: number];
-
 /** From the first to the last moment that two of the blocks share. */
-function overlapOf(blocks: readonly Span[]): Span | undefined {
-  let shared: Span | undefined;
+function overlapOf(blocks: readonly Interval[]): Interval | undefined {
+  let shared: Interval | undefined;
   for (const [index, one] of blocks.entries()) {
     for (let next = index + 1; next < blocks.length; next += 1) {
       const other = blocks[next];
@@ -23,10 +21,15 @@ function overlapOf(blocks: readonly Span[]): Span | undefined {
   return shared;
 }
 
-const blocksOf = ({ school, company }: Day): { school: readonly Span[]; company: readonly Span[] } => ({
-  school: complete(school?.blocks),
-  company: complete(company?.blocks),
-});
+/** Blocks that are their own union need no comparing. */
+const overlapIn = ({ blocks, presence }: PlaceHours): Interval | undefined =>
+  blocks === presence ? undefined : overlapOf(blocks);
+
+/** What blocks of both places share; that of one place alone where the other is empty. */
+const overlapOfDay = (school: PlaceHours, company: PlaceHours): Interval | undefined =>
+  school.blocks.length > 0 && company.blocks.length > 0
+    ? overlapOf([...school.blocks, ...company.blocks])
+    : (overlapIn(school) ?? overlapIn(company));
 
 export const blocksOverlap = defineRule({
   id: 'schedule/blocks-overlap',
@@ -36,11 +39,10 @@ export const blocksOverlap = defineRule({
   adultEducation: true,
   needs: ['schedule'],
   check: ({ schedule }) =>
-    judgeEachDay(schedule, ({ day }) => {
-      const { school, company } = blocksOf(day);
-      const overlap = overlapOf(school.length === 0 ? company : [...school, ...company]);
+    judgeEachDay(schedule, ({ hours: { school, company } }) => {
+      const overlap = overlapOfDay(school, company);
       if (!overlap) return undefined;
-      const inOnePlace = overlapOf(school) ?? overlapOf(company);
+      const inOnePlace = overlapIn(school) ?? overlapIn(company);
       return detail('error', inOnePlace ? 'one-place' : 'both-places', {
         from: clockValue(minutes(overlap[0])),
         to: clockValue(minutes(overlap[1])),

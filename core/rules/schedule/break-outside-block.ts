@@ -2,8 +2,8 @@
  * A listed break lies in the hours of its own place or between two blocks of the day, where there is rest anyway; breaks
  * of one place do not overlap.
  */
-import { complete, subtract, union, type Interval } from '../../schedule/intervals';
-import type { CompanyHours, Day } from '../../schedule/schedule';
+import type { DayHours, PlaceHours } from '../../schedule/day';
+import { subtract, union, type Interval } from '../../schedule/intervals';
 import { minutes } from '../../values/clock';
 import { clockValue } from '../../values/value';
 import { judgeEachDay } from '../judge-days';
@@ -15,12 +15,12 @@ const fault = (message: Message, [start, end]: Interval): Detail<Message> =>
   detail('error', message, { from: clockValue(minutes(start)), to: clockValue(minutes(end)) });
 
 /** Where a break of a place may lie: its own blocks and every gap between two blocks of the day. */
-function roomFor(place: CompanyHours, day: Day): readonly Interval[] {
-  const blocks = union([...complete(day.school?.blocks), ...complete(day.company?.blocks)]);
+function roomFor(place: PlaceHours, { school, company }: DayHours): readonly Interval[] {
+  const blocks = union([...school.blocks, ...company.blocks]);
   const first = blocks[0];
   const last = blocks[blocks.length - 1];
   const gaps = first && last ? subtract([[first[0], last[1]]], blocks) : [];
-  return union([...complete(place.blocks), ...gaps]);
+  return union([...place.blocks, ...gaps]);
 }
 
 const isInside = ([start, end]: Interval, room: readonly Interval[]): boolean => {
@@ -33,14 +33,13 @@ function overlapped(breaks: readonly Interval[], index: number, [start, end]: In
   return index === 0 ? undefined : breaks.slice(0, index).find((other) => other[0] < end && start < other[1]);
 }
 
-function faultOf(place: CompanyHours | undefined, day: Day): Detail<Message> | undefined {
-  if (!place || place.breaks.length === 0) return undefined;
-  const breaks = complete(place.breaks);
-  const blocks = complete(place.blocks);
-  for (const [index, one] of breaks.entries()) {
-    if (!isInside(one, blocks) && !isInside(one, roomFor(place, day))) return fault('outside', one);
-    const other = overlapped(breaks, index, one);
+function faultOf(place: PlaceHours, day: DayHours): Detail<Message> | undefined {
+  let index = 0;
+  for (const one of place.breaks) {
+    if (!isInside(one, place.blocks) && !isInside(one, roomFor(place, day))) return fault('outside', one);
+    const other = overlapped(place.breaks, index, one);
     if (other) return fault('overlapping', [Math.max(one[0], other[0]), Math.min(one[1], other[1])]);
+    index += 1;
   }
   return undefined;
 }
@@ -52,5 +51,6 @@ export const breakOutsideBlock = defineRule({
   messages: ['outside', 'overlapping'],
   adultEducation: true,
   needs: ['schedule'],
-  check: ({ schedule }) => judgeEachDay(schedule, ({ day }) => faultOf(day.school, day) ?? faultOf(day.company, day)),
+  check: ({ schedule }) =>
+    judgeEachDay(schedule, ({ hours }) => faultOf(hours.school, hours) ?? faultOf(hours.company, hours)),
 });

@@ -4,9 +4,8 @@
  * day at school falls under it was not found: a warning.
  */
 import { shortestPeriod, shortestPeriodOf } from '../../law/working-time';
-import { complete, union, type Interval } from '../../schedule/intervals';
 import type { DayHours } from '../../schedule/day';
-import type { Day } from '../../schedule/schedule';
+import type { Interval } from '../../schedule/intervals';
 import { endOfDay, minutes, type Minutes } from '../../values/clock';
 import { durationValue } from '../../values/value';
 import { inSector } from '../guards';
@@ -14,28 +13,25 @@ import { judgeEachDay } from '../judge-days';
 import { defineRule, detail, unknown, type RuleResult } from '../rule';
 
 /** How long a shift over midnight lasts on the day before and after: from its first start, or to its last end. */
-const beforeMidnight = ({ companyWork }: DayHours): number =>
-  companyWork[0] && companyWork.at(-1)?.[1] === endOfDay ? endOfDay - companyWork[0][0] : 0;
-const afterMidnight = ({ companyWork }: DayHours): number =>
-  companyWork[0]?.[0] === 0 ? (companyWork.at(-1)?.[1] ?? 0) : 0;
+const beforeMidnight = ({ company: { work } }: DayHours): number =>
+  work[0] && work.at(-1)?.[1] === endOfDay ? endOfDay - work[0][0] : 0;
+const afterMidnight = ({ company: { work } }: DayHours): number => (work[0]?.[0] === 0 ? (work.at(-1)?.[1] ?? 0) : 0);
 
 /** Length of the shortest period at the company, with what lies beyond midnight; `undefined` where nobody is there. */
-function shortest({ school, company }: Day, near: (days: number) => DayHours): Minutes | undefined {
-  if (!company) return undefined;
-  const lessons = school ? complete(school.blocks) : [];
-  const periods: Interval[] = [];
-  for (const block of union(complete(company.blocks))) {
-    const last = periods[periods.length - 1];
-    const isSplit = last !== undefined && lessons.some(([start, end]) => start < block[0] && end > last[1]);
-    if (last && !isSplit) periods[periods.length - 1] = [last[0], block[1]];
-    else periods.push(block);
+function shortest({ school, company }: DayHours, near: (days: number) => DayHours): Minutes | undefined {
+  const lengthOf = (start: number, end: number): number =>
+    end - start + (start === 0 ? beforeMidnight(near(-1)) : 0) + (end === endOfDay ? afterMidnight(near(1)) : 0);
+  let shortestSoFar = Infinity;
+  let [start, end]: Interval = company.presence[0] ?? [0, 0];
+  for (const block of company.presence) {
+    const isSplit = school.blocks.some((lesson) => lesson[0] < block[0] && lesson[1] > end);
+    if (isSplit) {
+      shortestSoFar = Math.min(shortestSoFar, lengthOf(start, end));
+      start = block[0];
+    }
+    end = block[1];
   }
-  if (periods.length === 0) return undefined;
-  const lengths = periods.map(
-    ([start, end]) =>
-      end - start + (start === 0 ? beforeMidnight(near(-1)) : 0) + (end === endOfDay ? afterMidnight(near(1)) : 0),
-  );
-  return minutes(Math.min(...lengths));
+  return company.presence.length === 0 ? undefined : minutes(Math.min(shortestSoFar, lengthOf(start, end)));
 }
 
 export const periodTooShort = defineRule({
@@ -52,8 +48,8 @@ export const periodTooShort = defineRule({
     const usual = read(shortestPeriod, on)?.value ?? minutes(0);
     const exceptions = read(shortestPeriodOf, on)?.value ?? [];
     const judgeBy = (limit: Minutes): RuleResult<'too-short'> =>
-      judgeEachDay(facts.schedule, ({ day }, near) => {
-        const length = shortest(day, near);
+      judgeEachDay(facts.schedule, ({ hours }, near) => {
+        const length = shortest(hours, near);
         if (length === undefined || length >= limit) return undefined;
         return detail('warning', 'too-short', { length: durationValue(length), limit: durationValue(limit) });
       });
