@@ -30,6 +30,8 @@ export interface AllowanceElementTexts {
     /** An amount while the step is still open: `{amount}`, `{step}` and `{since}`. */
     readonly recognised: string;
     readonly notListed: string;
+    /** After the amount was put right on a click: `{amount}`. */
+    readonly fixed: string;
   };
   readonly stepGiven: string;
   /** An agreement of a type without an allowance. */

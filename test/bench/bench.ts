@@ -6,6 +6,7 @@ import { checksByWeeks, explainedChecks, fullChecks, incrementalChecks, repeated
 import { coldStarts } from './cold-start';
 import { builtCore } from './core';
 import type { Rate } from './measure';
+import { elementFigures } from './elements';
 import { memory } from './memory';
 import { compareKept, compareOneKey, comparePeers } from './peers';
 
@@ -88,11 +89,20 @@ async function main(): Promise<void> {
     `${heap.reportKilobytes.toFixed(1)} kB, ${heap.checkerKilobytes.toFixed(1)} kB`,
   );
 
+  const elements = await elementFigures();
+  for (const [tag, one] of Object.entries(elements)) {
+    print(`${tag}, ms: drawn, after a change`, `${one.firstRender.toFixed(1)}, ${one.change.toFixed(1)}`);
+    print(
+      '  MB: one, grown by 1,000 changes, by 100 removals',
+      [one.weight, one.grownByChanges, one.grownByRemovals].map((megabytes) => megabytes.toFixed(2)).join(', '),
+    );
+  }
+
   mkdirSync(rootPath('dist/bench'), { recursive: true });
   const figures = {
     machine,
     rules: core.rules.length,
-    ...{ repeated, full, explained, incremental, weeks, cold, peers, oneKey },
+    ...{ repeated, full, explained, incremental, weeks, cold, peers, oneKey, elements },
     memory: { ...heap, keptAnswers },
   };
   writeFileSync(rootPath('dist/bench/bench.json'), `${JSON.stringify(figures, null, 2)}\n`);

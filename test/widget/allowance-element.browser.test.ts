@@ -139,6 +139,9 @@ describe('an amount to check', () => {
     expect(element.facts['allowance.amount']).toBe('649.60');
     expect(shownRules(element)).not.toContain('allowance/amount');
     expect(textOf(part(element, '.amount-check'))).toBe('€ 649,60 klopt: dat is het bedrag van trap 2.');
+    expect(textOf(part(element, '.undo-line'))).toBe('Het bedrag is nu € 649,60. Maak ongedaan');
+    await userEvent.keyboard('{Enter}');
+    expect(element.facts['allowance.amount']).toBe('588.70');
   });
 
   it.each([

@@ -14,8 +14,7 @@ export const agreementStyles = css`
     background: var(--_soft);
   }
   .top,
-  .root > .card,
-  .undo-line {
+  .root > .card {
     margin-bottom: 20px;
   }
   .card > h3:has(.disclosure) {
@@ -56,16 +55,6 @@ export const agreementStyles = css`
   }
   .dossier .refused {
     margin: 10px 0 0;
-  }
-  .undo-line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px 16px;
-    align-items: center;
-    justify-content: space-between;
-    padding: 8px 8px 8px 16px;
-    border-radius: var(--_radius);
-    background: var(--_good-soft);
   }
   .parts {
     display: grid;
@@ -235,14 +224,14 @@ export const agreementStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .undo-line,
     .next-answers {
       border: 1px solid CanvasText;
     }
   }
   @media print {
     .no-print,
-    .part .actions,
+    .part :is(.actions, button.link),
+    .finding :is(.actions, details),
     .results .choice,
     .next-answers {
       display: none;

@@ -15,6 +15,7 @@ import {
   type FactKey,
   type Facts,
   type Finding,
+  type Values,
 } from '#core';
 import { DuaalElement } from '../base/element';
 import { findingList, findingsOf, type Target } from '../base/finding-list';
@@ -66,8 +67,8 @@ export class AllowanceElement extends DuaalElement implements QuestionsHost {
   readonly #month = new MonthChoice();
   readonly #given = new Set<AllowanceQuestion>();
   #isTableOpen = false;
-  /** The answers before others were taken over from the comparison. */
-  #before: Facts | undefined;
+  /** The answers before they were changed with one click, and what was done then. */
+  #before: { readonly facts: Facts; readonly said: string } | undefined;
 
   /** @internal */
   get words(): AllowanceElementTexts {
@@ -136,7 +137,8 @@ export class AllowanceElement extends DuaalElement implements QuestionsHost {
     const allowance = agreementAllowance(this.judged());
     const hasAllowance = !('reason' in allowance);
     const timeline = 'value' in allowance ? allowance.value : undefined;
-    return html`<div class="columns">
+    return html`${this.#before ? this.#undoView() : nothing}
+      <div class="columns">
         <div class="column">
           ${questionsView(
             {
@@ -206,8 +208,7 @@ export class AllowanceElement extends DuaalElement implements QuestionsHost {
         },
       },
       this,
-    )}
-    ${this.#before ? this.#undoView() : nothing}`;
+    )}`;
   }
 
   #announceComparison(): void {
@@ -220,19 +221,16 @@ export class AllowanceElement extends DuaalElement implements QuestionsHost {
   }
 
   #takeOver(): void {
-    this.#before = this.known;
-    const facts = this.#comparison.facts(this.known, this.#form);
-    this.#replace(facts, this.words.compare.applied);
-    this.#focusOn('.undo');
+    this.#replace(this.#comparison.facts(this.known, this.#form), this.words.compare.applied);
   }
 
   #undoView(): TemplateResult {
-    const { applied, undo } = this.words.compare;
+    const { undo } = this.words.compare;
     return html`<p class="undo-line">
-      ${applied}
+      <span>${this.#before?.said}</span>
       <button
         type="button"
-        class="link undo"
+        class="undo"
         @click=${() => {
           this.#undo();
         }}
@@ -243,18 +241,20 @@ export class AllowanceElement extends DuaalElement implements QuestionsHost {
   }
 
   #undo(): void {
-    const { undone } = this.words.compare;
-    if (this.#before) this.#replace(this.#before, undone);
-    this.#before = undefined;
+    const before = this.#before;
+    if (!before) return;
+    this.replace(before.facts);
+    this.announce(this.words.compare.undone);
     this.#focusOn('#comparison-button');
   }
 
-  /** Puts other answers in place of these. */
+  /** Puts other answers in place of these, and offers the way back. */
   #replace(facts: Facts, said: string): void {
-    const before = this.#before;
+    const before = this.known;
     this.replace(facts);
-    this.#before = before;
+    this.#before = { facts: before, said };
     this.announce(said);
+    this.#focusOn('.undo');
   }
 
   #reopen(question: AllowanceQuestion): void {
@@ -280,9 +280,10 @@ export class AllowanceElement extends DuaalElement implements QuestionsHost {
   }
 
   #apply(fix: Facts): void {
-    this.#form.take(withChanges(this.known, fix));
-    this.changed();
-    this.#reopen('amount');
+    const amount = fix['allowance.amount'];
+    const said = amount === undefined ? this.words.compare.applied : this.words.check.fixed;
+    const values: Values = amount === undefined ? {} : { amount: { unit: 'money', value: amount } };
+    this.#replace(withChanges(this.known, fix), this.say(said, values));
   }
 
   #focusOn(selector: string): void {

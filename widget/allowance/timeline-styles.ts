@@ -143,6 +143,16 @@ export const timelineStyles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
+  .month-table td[data-label] {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .month-table thead th:last-child {
+    text-align: start;
+  }
+  .month-table thead th:not(:first-child, :last-child) {
+    text-align: end;
+  }
   .month-table td.remark {
     font-size: 0.875em;
     text-align: start;
@@ -210,12 +220,6 @@ export const timelineStyles = css`
   .changes {
     display: grid;
     gap: 4px;
-  }
-  .undo-line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 14px;
-    align-items: center;
   }
   @container (max-width: 560px) {
     .month-table thead,
@@ -296,7 +300,11 @@ export const timelineStyles = css`
       print-color-adjust: exact;
     }
     .compare,
-    .undo-line {
+    .undo-line,
+    .known-answer button,
+    .finding :is(.actions, details),
+    .timeline .disclosure,
+    .timeline > .hint:first-of-type {
       display: none;
     }
     .chart-year,

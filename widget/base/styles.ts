@@ -370,6 +370,17 @@ export const baseStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .undo-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 16px;
+    align-items: center;
+    justify-content: space-between;
+    margin-bottom: 20px;
+    padding: 8px 8px 8px 16px;
+    border-radius: var(--_radius);
+    background: var(--_good-soft);
+  }
   .all-right,
   .waiting {
     display: flex;
@@ -447,7 +458,8 @@ export const baseStyles = css`
     }
     .finding,
     .verdict,
-    .amount-card {
+    .amount-card,
+    .undo-line {
       border: 1px solid CanvasText;
       border-left-width: 5px;
     }

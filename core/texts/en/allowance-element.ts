@@ -37,6 +37,7 @@ export const enAllowanceElement: AllowanceElementTexts = {
     recognised:
       '{amount} is an amount of step {step}, from {since}. Answer the other questions to see whether it is right.',
     notListed: '{amount} is not an amount that the Flemish government has ever fixed.',
+    fixed: 'The amount is now {amount}.',
   },
   stepGiven: 'this step was chosen in the data of the agreement',
   noAllowance: 'No allowance',

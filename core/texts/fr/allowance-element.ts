@@ -37,6 +37,7 @@ export const frAllowanceElement: AllowanceElementTexts = {
     recognised:
       '{amount} est un montant de l’échelon {step}, à partir du {since}. Répondez aux autres questions pour voir s’il est correct.',
     notListed: '{amount} n’est pas un montant que le gouvernement flamand a un jour fixé.',
+    fixed: 'Le montant est maintenant de {amount}.',
   },
   stepGiven: 'cet échelon est choisi dans les données du contrat',
   noAllowance: 'Pas d’indemnité d’apprentissage',

@@ -36,6 +36,7 @@ export const nlAllowanceElement: AllowanceElementTexts = {
     recognised:
       '{amount} is een bedrag van trap {step}, vanaf {since}. Beantwoord de andere vragen om te zien of het klopt.',
     notListed: '{amount} is geen bedrag dat de Vlaamse regering ooit heeft vastgelegd.',
+    fixed: 'Het bedrag is nu {amount}.',
   },
   stepGiven: 'deze trap is gekozen in de gegevens van de overeenkomst',
   noAllowance: 'Geen leervergoeding',
