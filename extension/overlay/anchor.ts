@@ -1,5 +1,5 @@
 /** Where a control is seen: a hidden input by what stands for it, a group by all its options, shown data by their text. */
-import type { Control } from '../page/index';
+import { composedParent, type Control } from '../page/index';
 import { union, type Box } from './box';
 
 export interface Anchor {
@@ -17,18 +17,13 @@ function visibleBox(element: Element): Box | undefined {
   return seen ? box : undefined;
 }
 
-const around = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-};
-
 /** The element itself, or the nearest around it that is seen. */
 function seenAround(element: Element): Anchor | undefined {
-  let candidate: Element | null = element;
+  let candidate: Element | undefined = element;
   for (let step = 0; candidate && step <= climbAtMost; step += 1) {
     const box = visibleBox(candidate);
     if (box) return { element: candidate, box };
-    candidate = around(candidate);
+    candidate = composedParent(candidate);
   }
   return undefined;
 }

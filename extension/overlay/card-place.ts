@@ -10,10 +10,11 @@ import {
   type VirtualElement,
 } from '@floating-ui/dom';
 import { asRect, union, type Box } from './box';
+import { rootOf } from './document';
 
 const edge = 8;
 const lowest = 140;
-const widest = 360;
+const widest = 384;
 /** Room under a field in which a card can be read without much scrolling. */
 const enough = 280;
 
@@ -30,7 +31,7 @@ export interface CardSurroundings {
 
 /** The part of the window beside the panel, or all of it where the panel leaves no room for a card. */
 function roomBeside(panel: Box | undefined, card: HTMLElement): Rect {
-  const { clientWidth, clientHeight } = card.ownerDocument.documentElement;
+  const { clientWidth, clientHeight } = rootOf(card.ownerDocument);
   const free = panel && panel.left > widest + 2 * edge ? panel.left : clientWidth;
   return { x: 0, y: 0, width: free, height: clientHeight };
 }

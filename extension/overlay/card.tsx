@@ -245,13 +245,14 @@ export function Card(props: CardProps): JSX.Element {
   const described = describeFinding(card.finding, texts);
   const { severity } = card.finding;
   const done = isDone(card);
+  const asks = card.fix.kind === 'asking';
   return (
     <div
       ref={element}
       class={`card ${done ? 'done' : severity}`}
       role="dialog"
       aria-labelledby="card-title"
-      aria-describedby={done ? undefined : 'card-text'}
+      aria-describedby={done || asks ? undefined : 'card-text'}
       tabIndex={-1}
       data-card={card.finding.rule}
     >
@@ -272,7 +273,7 @@ export function Card(props: CardProps): JSX.Element {
       </div>
       <div class="scrolls">
         <h2 id="card-title">{described.title}</h2>
-        {!done && (
+        {!done && !asks && (
           <>
             <div id="card-text">
               {described.explanation.map((sentence) => (
@@ -287,15 +288,15 @@ export function Card(props: CardProps): JSX.Element {
         <p class="message" role="status">
           {messageOf(card.fix, props)}
         </p>
-        <div id="why" hidden={!card.whyOpen}>
+        <div id="why" hidden={!card.whyOpen || asks}>
           <p>{described.why}</p>
           <button type="button" class="link" data-action="rule-page" onClick={actions.openRule}>
             {words.overlay.rulePage}
             <span class="unseen"> ({words.card.newTab})</span>
           </button>
         </div>
-        <Grounds finding={card.finding} described={described} texts={texts} words={words} />
-        {!done && <Disagree {...props} />}
+        {!asks && <Grounds finding={card.finding} described={described} texts={texts} words={words} />}
+        {!asks && !done && <Disagree {...props} />}
       </div>
       <Bar {...props} name={described.fix} />
     </div>

@@ -1,6 +1,7 @@
 /** Which corner the pill takes: the lower right one, unless it would lie over something of the page that can be used. */
 import { ownHost } from '../page/index';
 import { heightOf, intersects, widthOf, type Box } from './box';
+import { rootOf } from './document';
 
 const usable =
   'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [tabindex]:not([tabindex="-1"])';
@@ -23,7 +24,7 @@ export type Corner = 'right' | 'left' | 'top';
  * taken, it leaves at least the field free that the user is in.
  */
 export function cornerFor(document: Document, pill: Box, edge: number, focused: Box | undefined): Corner {
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight } = rootOf(document);
   const bottom = clientHeight - edge;
   const top = bottom - heightOf(pill);
   const right = { top, bottom, left: clientWidth - edge - widthOf(pill), right: clientWidth - edge };

@@ -1,5 +1,6 @@
 /** The element that everything of ours lives in, in a shadow tree of its own: the page's styles do not reach in. */
 import { composedParent, ownHost } from '../page/index';
+import { activeIn, isBody, rootOf } from './document';
 import css from './overlay.css?inline';
 
 export interface Host {
@@ -38,7 +39,19 @@ const kept = [
   ...['focusin', 'focusout', 'toggle', 'beforetoggle'],
 ];
 
+/** Markers and the panel may be opened by any tool; what they lead to is decided by the user's own hand. */
+const openable = '.marker, .pill';
+
+/** The page can reach into the overlay; a click that it makes up decides nothing. */
+function refuseForgery(event: Event): void {
+  const [target] = event.composedPath();
+  if (event.isTrusted || (target instanceof Element && target.closest(openable))) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
 function keepToItself(element: HTMLElement): void {
+  element.addEventListener('click', refuseForgery, { capture: true });
   for (const event of kept) element.addEventListener(event, (happened) => happened.stopPropagation());
 }
 
@@ -73,7 +86,7 @@ export function openHost(document: Document, language: string): Host {
     if (element.parentNode !== home || !element.isConnected) home.append(element);
     raise(element);
   };
-  stay(document.documentElement);
+  stay(rootOf(document));
   return { element, root, layer, stay, remove: () => element.remove() };
 }
 
@@ -87,14 +100,12 @@ export function homeFor(document: Document, controls: readonly Element[]): Eleme
       if (around.localName === 'dialog' && around.matches(':modal')) return around;
     }
   }
-  return document.documentElement;
+  return rootOf(document);
 }
 
 /** The element that has the focus, through all open shadow trees. */
 export function focusedElement(document: Document): HTMLElement | undefined {
-  let focused = document.activeElement;
+  let focused = activeIn(document);
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused instanceof HTMLElement && focused !== document.body && focused !== document.documentElement
-    ? focused
-    : undefined;
+  return focused instanceof HTMLElement && !isBody(document, focused) ? focused : undefined;
 }

@@ -3,6 +3,7 @@ import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
 import type { Control } from '../page/index';
 import { anchorOf, type Anchor } from './anchor';
 import { heightOf, intersects, widthOf, type Box } from './box';
+import { isBody, rootOf } from './document';
 import { markerPlace, zoneOf, type MarkerPlace } from './marker-place';
 import { isLaidUnder, obstaclesIn, type Obstacle } from './obstacles';
 
@@ -26,12 +27,10 @@ const otherRows = (row: HTMLElement): readonly Obstacle[] =>
 
 /** Whether a field has been scrolled out of a box on the page; out of the window does not count. */
 function isScrolledAway({ element, box }: Anchor): boolean {
-  const { body, documentElement } = element.ownerDocument;
   return getOverflowAncestors(element).some(
     (ancestor) =>
       ancestor instanceof Element &&
-      ancestor !== body &&
-      ancestor !== documentElement &&
+      !isBody(element.ownerDocument, ancestor) &&
       !intersects(ancestor.getBoundingClientRect(), box),
   );
 }
@@ -80,12 +79,12 @@ class KeptBeside implements Kept {
 
   /** The place, counted from the corner of the field. */
   #placeBeside(field: Box): MarkerPlace {
-    const { documentElement } = this.#row.ownerDocument;
+    const root = rootOf(this.#row.ownerDocument);
     const sizes = { count: this.#row.childElementCount, size: markerSize, gap: markerGap };
-    const situation = [widthOf(field), heightOf(field), documentElement.clientWidth, sizes.count].join();
+    const situation = [widthOf(field), heightOf(field), root.clientWidth, sizes.count].join();
     if (this.#place && situation === this.#soughtFor) return this.#place;
     const obstacles = [...obstaclesIn(this.#row.ownerDocument, zoneOf(field, sizes)), ...otherRows(this.#row)];
-    const { left, top, columns } = markerPlace(field, sizes, obstacles, documentElement.clientWidth);
+    const { left, top, columns } = markerPlace(field, sizes, obstacles, root.clientWidth);
     this.#soughtFor = situation;
     this.#place = { left: left - field.left, top: top - field.top, columns };
     return this.#place;

@@ -1,6 +1,7 @@
 /** What stands on the page in a zone: lines of text and controls, each with its box. Nothing of ours may cover them. */
-import { ownHost } from '../page/index';
+import { askable, composedParent, ownHost } from '../page/index';
 import { intersects, type Box } from './box';
+import { rootOf } from './document';
 
 export interface Obstacle {
   readonly kind: 'text' | 'control';
@@ -11,10 +12,8 @@ const solid =
   'input, select, textarea, button, img, svg, video, canvas, iframe, [role=combobox], [role=button], [contenteditable=true]';
 const clipped = 2;
 
-const childrenOf = (element: Element): readonly Node[] => [
-  ...(element.shadowRoot?.childNodes ?? []),
-  ...element.childNodes,
-];
+const childrenOf = (element: Element): readonly Node[] =>
+  askable([...(element.shadowRoot?.childNodes ?? []), ...element.childNodes]);
 
 function textBoxes(text: Node): readonly Box[] {
   const range = text.ownerDocument?.createRange();
@@ -49,7 +48,7 @@ function collect(element: Element, zone: Box, found: Obstacle[]): void {
 /** All texts and controls of a page that reach into a zone. */
 export function obstaclesIn(document: Document, zone: Box): readonly Obstacle[] {
   const found: Obstacle[] = [];
-  collect(document.body, zone, found);
+  collect(rootOf(document), zone, found);
   return found;
 }
 
@@ -62,17 +61,12 @@ function isLaidOver(element: Element): boolean {
   return floats.has(position) && !transparent;
 }
 
-const parentOf = (element: Element): Element | undefined => {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
-};
-
 /** Whether something that opened over the page, such as a calendar, lies over a point near a control. */
 export function isLaidUnder(control: Element, x: number, y: number): boolean {
   const ancestors = new Set<Element>();
-  for (let element: Element | undefined = control; element; element = parentOf(element)) ancestors.add(element);
+  for (let element: Element | undefined = control; element; element = composedParent(element)) ancestors.add(element);
   const top = control.ownerDocument.elementsFromPoint(x, y).find((element) => element.localName !== ownHost);
-  for (let element = top; element && !ancestors.has(element); element = parentOf(element)) {
+  for (let element = top; element && !ancestors.has(element); element = composedParent(element)) {
     if (isLaidOver(element)) return true;
   }
   return false;

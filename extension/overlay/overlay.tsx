@@ -11,6 +11,7 @@ import { Card, type CardActions } from './card';
 import { cornerFor } from './corner';
 import type { Decisions } from './decisions';
 import { applyFix, canFix, undoAll } from './fix';
+import { rootOf } from './document';
 import { focusedElement, homeFor, openHost, type Host } from './host';
 import type { Kept } from './keep-beside';
 import { findingName, Markers } from './markers';
@@ -236,7 +237,7 @@ export class Overlay {
     view?.addEventListener('resize', () => this.#afterMoves(), options);
     // the page shows something, such as a message of its own, without anybody touching it
     const grows = new ResizeObserver(() => this.#afterMoves());
-    grows.observe(this.#document.body);
+    grows.observe(rootOf(this.#document));
     signal.addEventListener('abort', () => grows.disconnect(), { once: true });
   }
 

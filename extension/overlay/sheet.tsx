@@ -49,9 +49,12 @@ function Content({
   name,
   text,
   rows,
+  structured,
   onText,
 }: {
   readonly name: string;
+  /** Lines of data, which are not broken. */
+  readonly structured?: boolean;
   readonly text: string;
   readonly rows: number;
   readonly onText: (text: string) => void;
@@ -59,7 +62,13 @@ function Content({
   return (
     <label class="content-of">
       <span>{name}</span>
-      <textarea rows={rows} spellcheck={false} value={text} onInput={(event) => onText(event.currentTarget.value)} />
+      <textarea
+        rows={rows}
+        class={structured ? 'structured' : undefined}
+        spellcheck={!structured}
+        value={text}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
     </label>
   );
 }
@@ -115,7 +124,7 @@ function ReportSheet({
   const address = useFile(content);
   return (
     <Frame title={diagnose.title} explanation={diagnose.explanation} closeName={diagnose.close} close={close}>
-      <Content name={diagnose.content} text={content} rows={12} onText={setContent} />
+      <Content name={diagnose.content} text={content} rows={12} structured onText={setContent} />
       <Copy text={content} words={words}>
         <a class="primary" href={address} download={fileName}>
           {diagnose.save}

@@ -7,5 +7,5 @@ export { labelOf } from './labels';
 export { nothingRead, readPage, type ReadField, type Reading } from './reading';
 export { accepts, isKnownLabel, recognise } from './recognise';
 export type { RecognisedField, Recognition, SeenControl } from './recognise';
-export { composedParent, ownHost } from './roots';
+export { askable, composedParent, ownHost } from './roots';
 export { watchPage, type Watcher } from './watch';

@@ -92,15 +92,35 @@ export function isOutside(element: Element): boolean {
   return element.matches(popups) && element.querySelector('select') === null;
 }
 
+/** What is asked of any element; a field that is called so hides it from who asks its form. */
+const asked = [
+  ...['tagName', 'localName', 'id', 'hidden', 'title', 'children', 'childNodes', 'childElementCount', 'shadowRoot'],
+  ...['parentElement', 'parentNode', 'nextElementSibling', 'previousElementSibling', 'ownerDocument', 'nodeType'],
+  ...['matches', 'closest', 'querySelector', 'querySelectorAll', 'getAttribute', 'hasAttribute', 'getRootNode'],
+  ...['contains', 'textContent', 'attributes', 'getBoundingClientRect', 'checkVisibility', 'isConnected'],
+];
+
+const isHiddenByItsFields = (node: Node): boolean =>
+  node instanceof HTMLFormElement && asked.some((name) => Object.hasOwn(node, name));
+
+const childNodesOf = (node: Node): readonly Node[] => {
+  const children: unknown = Reflect.get(Node.prototype, 'childNodes', node);
+  return children instanceof NodeList ? [...children] : [];
+};
+
+/** Nodes, with the content of a form that cannot be asked anything in the place of that form. */
+export const askable = (nodes: Iterable<Node>): readonly Node[] =>
+  [...nodes].flatMap((node) => (isHiddenByItsFields(node) ? askable(childNodesOf(node)) : [node]));
+
 /** The child nodes that are rendered in an element: of its shadow root, of its slot, or its own. */
 export function renderedChildren(element: Element): readonly Node[] {
   const root = shadowRootOf(element);
-  if (root) return [...root.childNodes, ...lightChildrenWithoutSlot(element, root)];
+  if (root) return askable([...root.childNodes, ...lightChildrenWithoutSlot(element, root)]);
   if (element.localName === 'slot' && element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes();
-    if (assigned.length > 0) return assigned;
+    if (assigned.length > 0) return askable(assigned);
   }
-  return [...element.childNodes];
+  return askable(element.childNodes);
 }
 
 /** Panes of a wizard may wait in the light tree for their turn. */
@@ -111,7 +131,9 @@ function lightChildrenWithoutSlot(host: Element, root: ShadowRoot): readonly Nod
 
 /** The element around an element, out of a shadow root through its host. */
 export function composedParent(element: Element): Element | undefined {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  // a form with a field of that name gives the field
+  const parent: unknown = Reflect.get(Node.prototype, 'parentElement', element);
+  if (parent instanceof Element) return parent;
+  const root: unknown = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : undefined;
 }
