@@ -15,15 +15,6 @@ export interface CommonTexts {
   readonly options: string;
 }
 
-export interface PauseTexts {
-  readonly pausedHere: string;
-  /** `{date}`. */
-  readonly pausedUntil: string;
-  readonly resume: string;
-  readonly pauseHere: string;
-  readonly pauseUntilTomorrow: string;
-}
-
 export interface SidePanelTexts {
   readonly title: string;
   readonly noAgreement: string;
@@ -163,7 +154,6 @@ export type SettingTextName =
 
 export interface ScreenTexts {
   readonly common: CommonTexts;
-  readonly pause: PauseTexts;
   readonly sidePanel: SidePanelTexts;
   readonly options: OptionsTexts;
   readonly openSidePanel: string;

@@ -3,7 +3,7 @@
  * which forgets them when it closes. The key of a dossier is a hash of what tells the agreement (see `agreement.ts`) with a
  * random salt of this installation, so that a key tells nobody anything.
  */
-import { withChanges, type FactKey, type Facts } from '#core';
+import { withChanges, type FactChanges, type FactKey, type Facts } from '#core';
 import type { Agreement } from './agreement';
 import { readKept, writeKept, type KeptDossier } from './dossier-record';
 import { inTurn, type Area } from './storage';
@@ -34,6 +34,8 @@ export interface DossierStore {
   readonly remove: (keys: readonly string[]) => Promise<readonly KeptDossier[]>;
   /** Puts dossiers back that were removed. */
   readonly restore: (dossiers: readonly KeptDossier[]) => Promise<void>;
+  /** Puts on disk what is in the memory: the user has just asked for it. */
+  readonly keep: () => Promise<void>;
   /** Takes INSZ and account numbers out of all dossiers on disk. */
   readonly strip: () => Promise<void>;
 }
@@ -42,9 +44,13 @@ const prefix = 'dossier:';
 const saltKey = 'salt';
 const identifiers: readonly FactKey[] = ['learner.insz', 'mentor.insz', 'learner.iban', 'company.iban'];
 
+const noIdentifiers: FactChanges = Object.fromEntries(identifiers.map((key) => [key, undefined]));
+
 /** Without INSZ and account numbers. */
-export const withoutIdentifiers = (facts: Facts): Facts =>
-  withChanges(facts, Object.fromEntries(identifiers.map((key) => [key, undefined])));
+const stripped = (dossier: KeptDossier): KeptDossier => ({
+  ...dossier,
+  facts: withChanges(dossier.facts, noIdentifiers),
+});
 
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -109,8 +115,7 @@ export function openDossierStore({ disk, memory, settings }: DossierPlaces): Dos
         if (Object.keys(facts).length === 0) return key;
         const kept = { key, learner, savedOn: today(), facts };
         await writeTo(memory, [kept]);
-        if (keepDossiers)
-          await writeTo(disk, [{ ...kept, facts: keepIdentifiers ? facts : withoutIdentifiers(facts) }]);
+        if (keepDossiers) await writeTo(disk, [keepIdentifiers ? kept : stripped(kept)]);
         return key;
       }),
     list: () => readAll(disk),
@@ -121,13 +126,17 @@ export function openDossierStore({ disk, memory, settings }: DossierPlaces): Dos
         return removed;
       }),
     restore: (dossiers) => takeTurn(() => writeTo(disk, dossiers)),
+    keep: () =>
+      takeTurn(async () => {
+        const { keepIdentifiers } = await settings();
+        const dossiers = await readAll(memory);
+        const onDisk = keepIdentifiers ? dossiers : dossiers.map(stripped);
+        await writeTo(disk, onDisk);
+      }),
     strip: () =>
       takeTurn(async () => {
         const dossiers = await readAll(disk);
-        await writeTo(
-          disk,
-          dossiers.map((dossier) => ({ ...dossier, facts: withoutIdentifiers(dossier.facts) })),
-        );
+        await writeTo(disk, dossiers.map(stripped));
       }),
   };
 }

@@ -34,10 +34,11 @@ interface Stores {
   readonly dossiers: DossierStore;
 }
 
-/** Who no longer wants identifiers kept wants those gone that are. */
+/** Who wants dossiers kept means today’s as well; who no longer wants identifiers kept wants those gone that are. */
 async function changeSettings({ settings, dossiers }: Stores, change: SettingsChange): Promise<SettingsReading> {
   const before = await settings.read();
   const after = await settings.change(change);
+  if (!before.settings.keepDossiers && after.settings.keepDossiers) await dossiers.keep();
   if (before.settings.keepIdentifiers && !after.settings.keepIdentifiers) await dossiers.strip();
   return after;
 }

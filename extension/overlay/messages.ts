@@ -1,5 +1,6 @@
 /** What the content script tells the background and the popup: numbers and titles, nothing that stands in the form. */
-import type { Counts, Report, Severity, Texts } from '#core';
+import { severities, type Counts, type Report, type Severity, type Texts } from '#core';
+import { isNumber, isText, listOf, oneOf, shaped, type Guard } from '../messages/guards';
 import { bySeverity, isFinding } from './state';
 
 export interface CountsMessage {
@@ -17,11 +18,13 @@ export interface Summary {
   readonly findings: readonly { readonly severity: Severity; readonly title: string }[];
 }
 
-const hasType = (message: unknown, type: string): message is { readonly type: unknown } =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+export const isCounts: Guard<CountsMessage> = shaped({ type: oneOf(['counts']), error: isNumber, warning: isNumber });
+export const isSummaryRequest: Guard<SummaryRequest> = shaped({ type: oneOf(['summary']) });
 
-export const isCounts = (message: unknown): message is CountsMessage => hasType(message, 'counts');
-export const isSummaryRequest = (message: unknown): message is SummaryRequest => hasType(message, 'summary');
+const isSummary: Guard<Summary> = shaped({
+  counts: shaped({ error: isNumber, warning: isNumber, info: isNumber }),
+  findings: listOf(shaped({ severity: oneOf(severities), title: isText })),
+});
 
 /** The numbers for the badge; all zero where there is no agreement. */
 export const countsOf = (report: Report | undefined): CountsMessage => ({
@@ -40,5 +43,4 @@ export function summaryOf({ counts, outcomes }: Report, texts: Texts): Summary {
 }
 
 /** The answer of a content script; `undefined` when its page has no agreement, or when there was no such script. */
-export const readSummary = (answer: unknown): Summary | undefined =>
-  typeof answer === 'object' && answer !== null && 'findings' in answer ? (answer as Summary) : undefined;
+export const readSummary = (answer: unknown): Summary | undefined => (isSummary(answer) ? answer : undefined);

@@ -12,13 +12,6 @@ export const enScreens: ScreenTexts = {
     about: '{button}: {title}',
     options: 'Settings',
   },
-  pause: {
-    pausedHere: 'Duaalwijzer is paused on this page.',
-    pausedUntil: 'Duaalwijzer is paused until {date}.',
-    resume: 'Check again',
-    pauseHere: 'Pause on this page',
-    pauseUntilTomorrow: 'Pause until tomorrow',
-  },
   sidePanel: {
     title: 'Dossier',
     noAgreement: 'There is no agreement on this page.',

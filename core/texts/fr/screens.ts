@@ -12,13 +12,6 @@ export const frScreens: ScreenTexts = {
     about: '{button} : {title}',
     options: 'Paramètres',
   },
-  pause: {
-    pausedHere: 'Duaalwijzer est en pause sur cette page.',
-    pausedUntil: 'Duaalwijzer est en pause jusqu’au {date}.',
-    resume: 'Reprendre la vérification',
-    pauseHere: 'Pause sur cette page',
-    pauseUntilTomorrow: 'Pause jusqu’à demain',
-  },
   sidePanel: {
     title: 'Dossier',
     noAgreement: 'Il n’y a pas de contrat sur cette page.',

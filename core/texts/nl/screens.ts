@@ -12,13 +12,6 @@ export const nlScreens: ScreenTexts = {
     about: '{button}: {title}',
     options: 'Instellingen',
   },
-  pause: {
-    pausedHere: 'Duaalwijzer staat stil op deze pagina.',
-    pausedUntil: 'Duaalwijzer staat stil tot {date}.',
-    resume: 'Weer nakijken',
-    pauseHere: 'Stil op deze pagina',
-    pauseUntilTomorrow: 'Stil tot morgen',
-  },
   sidePanel: {
     title: 'Dossier',
     noAgreement: 'Op deze pagina staat geen overeenkomst.',

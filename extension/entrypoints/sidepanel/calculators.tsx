@@ -1,5 +1,5 @@
 /** Both calculators, filled with what is known; what comes out of them can be taken over. */
-import { factKeys, readDossier, writeFacts, type FactKey, type Facts } from '#core';
+import { factKeys, readDossier, writeFacts, type Address, type FactKey, type Facts } from '#core';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageWords } from '../../pages/page-words';
@@ -11,8 +11,7 @@ interface CalculatorProps {
   readonly title: string;
   readonly state: DossierState;
   readonly words: PageWords;
-  /** Informal Dutch. */
-  readonly saysJe: boolean;
+  readonly address: Address;
   readonly onResult: (facts: Facts) => void;
 }
 
@@ -33,11 +32,11 @@ function resultOf(element: Element, known: Facts): Facts {
   return Object.fromEntries(changed.map((key) => [key, facts[key]]));
 }
 
-function Calculator({ tag, title, state, words, saysJe, onResult }: CalculatorProps): JSX.Element {
+function Calculator({ tag, title, state, words, address, onResult }: CalculatorProps): JSX.Element {
   const { sidePanel } = words.screens;
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  const element = useRef<HTMLElement>(undefined);
+  const element = useRef<HTMLElementTagNameMap[CalculatorProps['tag']]>(undefined);
   const told = useRef<Readonly<Record<string, unknown>>>({});
 
   useEffect(() => {
@@ -52,7 +51,7 @@ function Calculator({ tag, title, state, words, saysJe, onResult }: CalculatorPr
 
   const tell = (): void => {
     if (!element.current) return;
-    element.current.toggleAttribute('informal', saysJe);
+    element.current.address = address;
     const news = newFor(state.facts, told.current);
     told.current = writeFacts(state.facts);
     if (Object.keys(news).length > 0) Reflect.set(element.current, 'facts', news);

@@ -35,7 +35,7 @@ function Paused({
   words,
   day,
 }: PanelProps & { readonly day: DossierState['today'] }): JSX.Element | null {
-  const { pause } = words.screens;
+  const { pause } = words.words.overlay;
   const until = day !== undefined && isPaused(settings, day) ? settings.pausedUntil : undefined;
   if (until === undefined && !tab?.pausedHere) return null;
   const resume = (): void => {
@@ -46,7 +46,7 @@ function Paused({
     <div class="paused">
       <p>
         {until === undefined
-          ? pause.pausedHere
+          ? pause.pausedPage
           : fill(pause.pausedUntil, { date: formatDate(until, words.texts.units) }, words.texts)}
       </p>
       <button type="button" class="primary" data-action="resume" onClick={resume}>
@@ -81,11 +81,20 @@ function Panel(props: PanelProps): JSX.Element {
   const { sidePanel } = screens;
   const [loose, setLoose] = useState<Facts>({});
   const [said, setSaid] = useState<Said>();
-  const state = useMemo(() => dossierState(tab, loose, settings), [tab, loose, settings]);
+  // what was typed shows at once; the page confirms it with its next state
+  const [pending, setPending] = useState<Facts>();
+  useEffect(() => setPending(undefined), [tab]);
+  const state = useMemo(
+    () => dossierState(tab && pending ? { ...tab, typed: pending } : tab, loose, settings),
+    [tab, pending, loose, settings],
+  );
 
   const type = (typed: Facts): void => {
-    if (state.page) link.current?.send({ type: 'typed', facts: typed });
-    else setLoose(typed);
+    if (!state.page) setLoose(typed);
+    else {
+      setPending(typed);
+      link.current?.send({ type: 'typed', facts: typed });
+    }
   };
   const setFact = (key: FactKey, value: FactValue<FactKey> | undefined): void =>
     type(withChanges(state.typed, { [key]: value }));
@@ -160,7 +169,7 @@ function Panel(props: PanelProps): JSX.Element {
       <Keeping settings={settings} words={words} />
       <Rest {...overview} />
       <Dates state={state} words={words} />
-      <Calculators state={state} words={words} saysJe={settings.address === 'je'} onResult={takeOver} />
+      <Calculators state={state} words={words} address={settings.address} onResult={takeOver} />
       <DossierFile
         state={state}
         words={words}

@@ -89,6 +89,14 @@ describe('a dossier', () => {
     expect(await onDisk()).not.toMatch(/08021512345|BE71/);
   });
 
+  it('that was typed before is kept as soon as the user asks for it', async () => {
+    const { store, onDisk } = openStore();
+    await store.save(saved());
+    await store.keep();
+    expect(await onDisk()).toMatch(/Lotte Peeters/);
+    expect(await onDisk()).not.toMatch(/08021512345|BE71/);
+  });
+
   it('has a key that tells nothing, and another one in another installation', async () => {
     const first = await openStore().store.open(lotte);
     const second = await openStore().store.open(lotte);

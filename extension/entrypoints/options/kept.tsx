@@ -1,0 +1,176 @@
+/** Everything that is kept: fields that were pointed at, dossiers, ignored remarks. All of it can be removed. */
+import { formatDate } from '#core';
+import { browser } from 'wxt/browser';
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptDossier } from '../../dossier/dossier-record';
+import { ask, isDone, isKeptDossiers } from '../../messages/requests';
+import { fill } from '../../overlay/words';
+import type { Said } from '../../pages/notice';
+import type { PageWords } from '../../pages/page-words';
+import type { PartProps } from './part';
+
+export function Mappings({ settings, words: { texts, screens }, change }: PartProps): JSX.Element {
+  const { options, common } = screens;
+  return (
+    <section aria-labelledby="mappings">
+      <h2 id="mappings">{options.mappings}</h2>
+      <p class="hint">{options.mappingsHint}</p>
+      {settings.fieldMappings.length === 0 ? (
+        <p class="hint">{options.noMappings}</p>
+      ) : (
+        <ul class="kept">
+          {settings.fieldMappings.map((mapping) => {
+            const title = fill(options.mapping, { label: mapping.label, field: texts.facts[mapping.key] }, texts);
+            return (
+              <li key={mapping.fingerprint} data-mapping={mapping.key}>
+                <span>{title}</span>
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={fill(common.about, { button: common.remove, title }, texts)}
+                  onClick={() => change({ kind: 'unmap', mapping }, { kind: 'map', mapping }, options.removed)}
+                >
+                  {common.remove}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The dossiers on disk, also when another part changes them. */
+function useDossiers(): readonly KeptDossier[] {
+  const [dossiers, setDossiers] = useState<readonly KeptDossier[]>([]);
+  useEffect(() => {
+    const refresh = (): void =>
+      void ask({ type: 'list-dossiers' }, isKeptDossiers).then((list) => setDossiers(list ?? []));
+    browser.storage.local.onChanged.addListener(refresh);
+    refresh();
+    return () => browser.storage.local.onChanged.removeListener(refresh);
+  }, []);
+  return dossiers;
+}
+
+function titleOf({ learner, facts, savedOn }: KeptDossier, { texts, screens: { options } }: PageWords): string {
+  const parts = {
+    name: learner === '' ? options.nameless : learner,
+    count: Object.keys(facts).length,
+    date: savedOn === undefined ? '…' : formatDate(savedOn, texts.units),
+  };
+  return fill(options.dossierOf, parts, texts);
+}
+
+export interface KeptProps extends PartProps {
+  readonly say: (said: Said) => void;
+}
+
+function Dossiers({ words, say }: KeptProps): JSX.Element {
+  const { options, common } = words.screens;
+  const dossiers = useDossiers();
+  const remove = async (removed: readonly KeptDossier[]): Promise<void> => {
+    const gone = await ask({ type: 'remove-dossiers', keys: removed.map(({ key }) => key) }, isKeptDossiers);
+    const undo = (): void => {
+      if (gone) void ask({ type: 'restore-dossiers', dossiers: gone }, isDone).then(() => say({ text: common.saved }));
+    };
+    say(gone ? { text: options.removed, undo } : { text: common.notSaved });
+  };
+  if (dossiers.length === 0) return <p class="hint">{options.noDossiers}</p>;
+  return (
+    <>
+      <ul class="kept">
+        {dossiers.map((dossier) => {
+          const title = titleOf(dossier, words);
+          return (
+            <li key={dossier.key} data-dossier={dossier.key}>
+              <span>{title}</span>
+              <button
+                type="button"
+                class="link"
+                aria-label={fill(common.about, { button: common.remove, title }, words.texts)}
+                onClick={() => void remove([dossier])}
+              >
+                {common.remove}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <div class="row">
+        <button type="button" class="secondary" data-action="remove-all" onClick={() => void remove(dossiers)}>
+          {options.removeAll}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Ignored({ settings, words: { texts, screens }, change }: PartProps): JSX.Element {
+  const { options, sidePanel, common } = screens;
+  return (
+    <>
+      <h3>{fill(options.ignored, { count: settings.ignored.length }, texts)}</h3>
+      {settings.ignored.length === 0 ? (
+        <p class="hint">{options.noIgnored}</p>
+      ) : (
+        <ul class="kept">
+          {settings.ignored.map((finding) => {
+            const { title } = texts.rules[finding.rule];
+            return (
+              <li key={`${finding.agreement} ${finding.rule}`} data-ignored={finding.rule}>
+                <span>{title}</span>
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={fill(common.about, { button: sidePanel.showAgain, title }, texts)}
+                  onClick={() => change({ kind: 'unignore', finding }, { kind: 'ignore', finding })}
+                >
+                  {sidePanel.showAgain}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </>
+  );
+}
+
+export function Data(props: KeptProps): JSX.Element {
+  const { settings, words, change } = props;
+  const { options } = words.screens;
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">{options.data}</h2>
+      <p class="hint">{options.dataHint}</p>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={settings.keepDossiers}
+          onChange={({ currentTarget }) => change({ kind: 'set', settings: { keepDossiers: currentTarget.checked } })}
+        />
+        {options.keepDossiers}
+      </label>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={settings.keepIdentifiers}
+          aria-describedby="identifiers-hint"
+          onChange={({ currentTarget }) =>
+            change({ kind: 'set', settings: { keepIdentifiers: currentTarget.checked } })
+          }
+        />
+        {options.keepIdentifiers}
+      </label>
+      <p class="hint" id="identifiers-hint">
+        {options.keepIdentifiersHint}
+      </p>
+      <Dossiers {...props} />
+      <Ignored {...props} />
+      <p class="hint">{options.privacy}</p>
+    </section>
+  );
+}
