@@ -5,6 +5,7 @@ import { rootPath } from '../build/root';
 import { checksByWeeks, explainedChecks, fullChecks, incrementalChecks, repeatedChecks } from './checks';
 import { coldStarts } from './cold-start';
 import { builtCore } from './core';
+import { measureFields } from './fields/measure-fields';
 import type { Rate } from './measure';
 import { elementFigures } from './elements';
 import { memory } from './memory';
@@ -74,6 +75,19 @@ async function main(): Promise<void> {
     `${oneKey.jsonRulesEngine.toFixed(1)}: ${ratio(oneKey.jsonRulesEngine / oneKey.core)} times`,
   );
 
+  const fields = await measureFields();
+  for (const [maker, { median, best }] of Object.entries(fields.firstRender)) {
+    print(`42 time fields first drawn, ms: ${maker}`, `${median.toFixed(1)} (best round ${best.toFixed(1)})`);
+  }
+  for (const [number, { median, best }] of Object.entries(fields.key)) {
+    print(`a key to the totals of ${number} weeks, ms`, `${median.toFixed(1)} (best ${best.toFixed(1)})`);
+  }
+  print('layout shift while somebody types', fields.layoutShift.toFixed(3));
+  print(
+    'heap, KB: a calculator, 1,000 edits, 100 removed',
+    [fields.heap.element, fields.heap.edits, fields.heap.removals].map((bytes) => whole(bytes / 1024)).join(', '),
+  );
+
   const heap = await memory(core);
   const keptAnswers = await compareKept(core);
   print(
@@ -102,7 +116,7 @@ async function main(): Promise<void> {
   const figures = {
     machine,
     rules: core.rules.length,
-    ...{ repeated, full, explained, incremental, weeks, cold, peers, oneKey, elements },
+    ...{ repeated, full, explained, incremental, weeks, cold, peers, oneKey, elements, fields },
     memory: { ...heap, keptAnswers },
   };
   writeFileSync(rootPath('dist/bench/bench.json'), `${JSON.stringify(figures, null, 2)}\n`);

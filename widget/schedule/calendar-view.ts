@@ -45,7 +45,7 @@ export class Calendar {
 }
 
 /** Where a key leads from a day; `undefined` for other keys. */
-export function dayAfterKey(
+function dayAfterKey(
   date: PlainDate,
   { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
 ): PlainDate | undefined {

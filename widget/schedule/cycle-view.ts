@@ -1,5 +1,6 @@
 /** The weeks of the schedule: which one is shown, adding, copying and removing one, and how they follow each other. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Value } from '#core';
 import { plusIcon, removeIcon } from '../base/icons';
 import { choiceGroup } from '../base/choice-group';
@@ -94,23 +95,41 @@ function weekButtons(form: ScheduleForm, { shown, show }: CycleView, host: DayHo
   </div>`;
 }
 
-export function cycleView(form: ScheduleForm, view: CycleView, host: DayHost): TemplateResult {
+/** From this number on, weeks are chosen from a list. */
+const manyWeeks = 7;
+
+function weekChoice({ weeks }: ScheduleForm, { shown, show, nameOf }: CycleView, host: DayHost): TemplateResult {
   const words = host.language.words.schedule.week;
+  if (weeks.length < manyWeeks) {
+    return choiceGroup(
+      {
+        id: 'week',
+        legend: words.shown,
+        options: weeks.map((_, week) => ({ value: week, label: nameOf(week) })),
+        chosen: shown,
+      },
+      show,
+    );
+  }
+  return html`<div class="field">
+    <label for="week-list">${words.shown}</label>
+    <select
+      id="week-list"
+      part="input"
+      .value=${live(String(shown))}
+      @change=${(event: Event) => {
+        event.stopPropagation();
+        show(Number((event.currentTarget as HTMLSelectElement).value));
+      }}
+    >
+      ${weeks.map((_, week) => html`<option value=${week} ?selected=${week === shown}>${nameOf(week)}</option>`)}
+    </select>
+  </div>`;
+}
+
+export function cycleView(form: ScheduleForm, view: CycleView, host: DayHost): TemplateResult {
   return html`<div class="cycle">
-    ${
-      form.hasCycle
-        ? html`${orderView(form, host)}
-          ${choiceGroup(
-            {
-              id: 'week',
-              legend: words.shown,
-              options: form.weeks.map((_, week) => ({ value: week, label: view.nameOf(week) })),
-              chosen: view.shown,
-            },
-            view.show,
-          )}`
-        : nothing
-    }
+    ${form.hasCycle ? html`${orderView(form, host)} ${weekChoice(form, view, host)}` : nothing}
     ${weekButtons(form, view, host)}
   </div>`;
 }

@@ -22,6 +22,8 @@ export interface DayView {
   readonly id: string;
   /** "maandag", with its week where weeks differ. */
   readonly name: string;
+  /** What stands above the day, where the week is said already. */
+  readonly title?: string;
   readonly form: DayForm;
   readonly hours: DayHours;
   /** The most severe remark and the number of remarks about this day. */
@@ -232,7 +234,7 @@ function copyButton({ id, name, form, copyButton: button }: DayView, host: Field
 
 /** A day with its places. */
 export function dayView(view: DayView, host: DayHost): TemplateResult {
-  const { id, name, form } = view;
+  const { id, name, title, form } = view;
   const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     const isInside = relatedTarget instanceof Node && (currentTarget as HTMLElement).contains(relatedTarget);
     if (!isInside) host.leave(form);
@@ -242,7 +244,7 @@ export function dayView(view: DayView, host: DayHost): TemplateResult {
     part="day"
     id=${id}
     role="group"
-    aria-labelledby="${id}-name"
+    aria-label=${host.say(name)}
     tabindex="-1"
     @focusin=${() => {
       host.workOn(form);
@@ -250,7 +252,7 @@ export function dayView(view: DayView, host: DayHost): TemplateResult {
     @focusout=${leave}
   >
     <div class="day-head">
-      <h4 id="${id}-name">${host.say(name)}</h4>
+      <h4>${host.say(title ?? name)}</h4>
       ${remarkBadge(view, host)} ${dayTotal(view, host)}
       <div class="toggles">${places.map((place) => toggle(view, place, host))} ${copyButton(view, host)}</div>
     </div>

@@ -10,7 +10,7 @@ import { ExceptionForm, exceptionKinds, type ExceptionKind, type ScheduleForm } 
 
 const text = (value: string): Value => ({ unit: 'text', value });
 
-export const exceptionId = (index: number): string => `exception-${String(index)}`;
+const exceptionId = (index: number): string => `exception-${String(index)}`;
 
 /** "studiedag 23/11/2026". */
 function nameOf({ kind, date }: ExceptionForm, host: DayHost): string {

@@ -146,7 +146,7 @@ function tableView({ days }: PictureView, host: FieldHost): TemplateResult {
   const { units } = host.language.texts;
   const list = (blocks: readonly Block[] | undefined): string => whole(blocks).map(times).join('\n');
   const [one, many] = words.remarks;
-  return html`<div class="scroll">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${picture.table}>
     <table class="preview week-table">
       <caption class="unseen">
         ${picture.table}

@@ -497,6 +497,7 @@ export class ScheduleElement extends DuaalElement {
       {
         id: dayId(place),
         name: this.#dayName(place),
+        title: this.#weekdayName(place.weekday),
         form,
         hours: dayHours(form.day(true)),
         remarks: remarksOn(this.outcomes, place),

@@ -138,6 +138,17 @@ export const scheduleStyles = css`
     padding: 10px 12px;
     text-align: start;
   }
+  select {
+    display: block;
+    min-height: var(--_height);
+    max-width: 100%;
+    padding: 0 10px;
+    border: 1px solid var(--_control);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
   textarea {
     width: 100%;
     min-width: 0;
@@ -547,7 +558,7 @@ export const scheduleStyles = css`
     width: 26px;
     height: 18px;
   }
-  .week-table td:not(:last-child) {
+  .preview td:not(:last-child) {
     white-space: pre;
   }
   .calendar {

@@ -12,7 +12,7 @@ const coarse = 30;
 const hour = 60;
 
 /** Minutes that a key steps by; 0 for other keys. */
-export function stepOf({ key, shiftKey }: { readonly key: string; readonly shiftKey: boolean }): number {
+function stepOf({ key, shiftKey }: { readonly key: string; readonly shiftKey: boolean }): number {
   switch (key) {
     case 'ArrowUp':
       return shiftKey ? coarse : fine;
@@ -28,7 +28,7 @@ export function stepOf({ key, shiftKey }: { readonly key: string; readonly shift
 }
 
 /** A time some minutes further, on a whole step below an hour: from 8:07 five minutes up is 8:10. Stays within the day. */
-export function stepTime(time: Minutes, step: number): Minutes {
+function stepTime(time: Minutes, step: number): Minutes {
   const size = Math.abs(step) === hour ? 1 : Math.abs(step);
   const steps = Math.abs(step) / size;
   const next = step > 0 ? (Math.floor(time / size) + steps) * size : (Math.ceil(time / size) - steps) * size;

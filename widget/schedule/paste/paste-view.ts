@@ -74,7 +74,7 @@ const times = (blocks: readonly Block[]): string =>
     .map(
       ({ from, to }) => `${from === undefined ? '…' : formatClock(from)}–${to === undefined ? '…' : formatClock(to)}`,
     )
-    .join(', ');
+    .join('\n');
 
 function preview(pasting: Pasting, nameOf: (weekday: Weekday) => string, host: DayHost): TemplateResult {
   const { paste, day } = host.language.words.schedule;
@@ -171,12 +171,12 @@ export function pasteView(pasting: Pasting, view: PasteView, host: DayHost): Tem
           )
         : nothing
     }
-    ${targets.length > 0 ? html`<div class="scroll">${preview(pasting, view.nameOf, host)}</div>` : nothing}
+    ${targets.length > 0 ? html`<div class="scroll" tabindex="0" role="region" aria-label=${paste.preview}>${preview(pasting, view.nameOf, host)}</div>` : nothing}
     ${!isEmpty && targets.length === 0 ? html`<p class="field-error">${paste.nothing}</p>` : nothing}
     ${
       unread.length > 0
         ? html`<p class="field-error" id="paste-unread">
-            ${host.say(paste.unread, { cells: { unit: 'list', value: unread.map((cell) => text(`“${cell}”`)) } })}
+            ${host.say(paste.unread, { cells: { unit: 'list', value: unread.map(text) } })}
           </p>`
         : nothing
     }
