@@ -1,6 +1,7 @@
 /**
- * The attached file and the form say the same: the hours of each day, and the weekly totals to within twelve minutes. A
- * file tells no lesson hours unless it writes them, so without them school time is compared by the clock alone.
+ * The attached file and the form say the same: the hours of each day, the total of each week, and the typed weekly hours
+ * to within twelve minutes. A file tells no lesson hours unless it writes them, so without them school time is compared by
+ * the clock alone.
  */
 import { weeklyTolerance } from '../../law/working-time';
 import type { DayHours } from '../../schedule/day';
@@ -13,7 +14,7 @@ import { weekdays } from '../../values/plain-date';
 import { durationValue, listValue, numberValue, termValue, weekdayValue, type Value } from '../../values/value';
 import { defineRule, detail, foundOrPass, unknown, type Detail } from '../rule';
 
-type Message = 'weeks' | 'days' | 'hours';
+type Message = 'weeks' | 'days' | 'totals' | 'hours';
 
 const isSame = (one: readonly Interval[], other: readonly Interval[]): boolean =>
   one.length === other.length &&
@@ -41,8 +42,29 @@ function fromSchedule(read: Schedule, schedule: Schedule): Detail<Message>[] {
     return [detail('warning', 'weeks', values)];
   }
   const days = differingDays(read, schedule);
-  return days.length > 0 ? [detail('warning', 'days', { days: listValue(days) })] : [];
+  return days.length > 0 ? [detail('warning', 'days', { days: listValue(days) })] : differingTotals(read, schedule);
 }
+
+/** Weeks with the same blocks and another total: other breaks, or other lesson hours where both tell them. */
+function differingTotals(read: Schedule, schedule: Schedule): Detail<Message>[] {
+  const { weeks } = scheduleTotals(schedule);
+  return scheduleTotals(read).weeks.flatMap((inFile, index) => {
+    const filled = weeks[index];
+    if (!filled) return [];
+    return weekParts.flatMap(([key, part]): Detail<Message>[] => {
+      const isComparable = part === 'company' || inFile.estimated === filled.estimated;
+      if (!isComparable || inFile[part] === filled[part]) return [];
+      const week: Value = { unit: 'week', value: index + 1 };
+      const values = { read: durationValue(inFile[part]), filled: durationValue(filled[part]) };
+      return [detail('warning', 'totals', { week, part: termValue(key), ...values })];
+    });
+  });
+}
+
+const weekParts = [
+  ['hours.lesson', 'school'],
+  ['hours.workplace', 'company'],
+] as const;
 
 const typedHours = [
   ['hours.lesson', 'school'],
@@ -55,7 +77,7 @@ export const scheduleDiffers = defineRule({
   article: 12,
   cites: [{ source: 'logic', confidence: 'A' }],
   severities: ['warning'],
-  messages: ['weeks', 'days', 'hours'],
+  messages: ['weeks', 'days', 'totals', 'hours'],
   needs: ['documents.scheduleRead'],
   uses: ['schedule', 'hours.lesson', 'hours.workplace', 'hours.effective'],
   check: (facts) => {

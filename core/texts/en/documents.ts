@@ -55,6 +55,8 @@ export const documents: RuleTextsOf<'documents'> = {
     messages: {
       weeks: 'Number of weeks in the annex: {read}; in the schedule you entered: {weeks}.',
       days: 'On {days} the annex has other hours than the schedule you entered.',
+      totals:
+        'In {week} the annex comes to {read} ({part}), the schedule you entered to {filled}: the breaks or the lesson hours differ.',
       hours: 'According to the annex it is {read} a week ({part}), you entered {typed}.',
     },
     todo: 'Check which of the two is right and correct the other.',

@@ -55,6 +55,8 @@ export const documents: RuleTextsOf<'documents'> = {
     messages: {
       weeks: 'Nombre de semaines dans l’annexe : {read}. Dans l’horaire indiqué : {weeks}.',
       days: '{days} : l’annexe mentionne d’autres heures que l’horaire indiqué.',
+      totals:
+        'En {week}, l’annexe arrive à {read} ({part}), l’horaire indiqué à {filled} : les pauses ou les heures de cours diffèrent.',
       hours: 'Par semaine ({part}) : l’annexe mentionne {read}, vous avez indiqué {typed}.',
     },
     todo: 'Vérifiez lequel des deux est correct et corrigez l’autre.',

@@ -55,6 +55,8 @@ export const documents: RuleTextsOf<'documents'> = {
     messages: {
       weeks: 'De bijlage telt {read} weken, het ingevulde uurrooster {weeks}.',
       days: 'Op {days} staan er in de bijlage andere uren dan in het ingevulde uurrooster.',
+      totals:
+        'In {week} komt de bijlage op {read} ({part}), het ingevulde uurrooster op {filled}: de pauzes of de lesuren verschillen.',
       hours: 'Volgens de bijlage is het {read} per week ({part}), u vulde {typed} in.',
     },
     todo: 'Kijk na welk van beide klopt en verbeter het andere.',

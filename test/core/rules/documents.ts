@@ -347,6 +347,13 @@ export const documents: RowsOf<'documents'> = {
       {
         facts: {
           'documents.scheduleRead': weekly({ ...sampleWeek, monday: school('8:20-12:00 12:30-16:50') }),
+          schedule: weekly(sampleWeek),
+        },
+        origin: 'the same blocks; lesson hours that the file does not write are not compared',
+      },
+      {
+        facts: {
+          'documents.scheduleRead': weekly({ ...sampleWeek, monday: school('8:20-12:00 12:30-16:50') }),
           'hours.lesson': '16:00',
           'hours.workplace': '24:12',
         },
@@ -363,6 +370,27 @@ export const documents: RowsOf<'documents'> = {
         field: 'documents.schedule',
         says: ['Op vrijdag'],
         origin: 'catalogue: another block',
+      },
+      {
+        facts: {
+          'documents.scheduleRead': weekly({ ...sampleWeek, friday: company('7:30-12:00 12:30-16:30') }),
+          schedule: weekly(sampleWeek),
+        },
+        expect: ['warning', 'totals'],
+        says: ['In week 1', '24 u 30', '24 u'],
+        origin: 'catalogue: another week total, because the breaks of Friday are not in the file',
+      },
+      {
+        facts: {
+          'documents.scheduleRead': weekly([
+            sampleWeek,
+            { ...sampleWeek, monday: school('8:20-12:00 12:30-16:50', '10:00-10:15 14:15-14:30', 7) },
+          ]),
+          schedule: weekly([sampleWeek, sampleWeek]),
+        },
+        expect: ['warning', 'totals'],
+        says: ['In week 2', '15 u', '16 u'],
+        origin: 'catalogue: another week total, because of the lesson hours',
       },
       {
         facts: { 'documents.scheduleRead': weekly([sampleWeek, sampleWeek]), schedule: weekly(sampleWeek) },
