@@ -38,6 +38,19 @@ it('breaks a line after 75 octets, and the space that continues it counts', () =
   expect(lines.slice(7, 10)).toEqual([`SUMMARY:${'x'.repeat(67)}`, ` ${'x'.repeat(74)}`, ' x']);
 });
 
+it.each([
+  ['~', 1],
+  ['é', 2],
+  ['\u07ff', 2],
+  ['\u0800', 3],
+  ['\ufffd', 3],
+  ['\u{10000}', 4],
+])('fills a line with as many %s as go into it, at %s octets each', (character, size) => {
+  const lines = writeCalendar([{ ...event, summary: character.repeat(150) }], today).split('\r\n');
+  expect(lines[7]).toBe(`SUMMARY:${character.repeat(Math.floor(67 / size))}`);
+  expect(lines[8]).toBe(` ${character.repeat(Math.floor(74 / size))}`);
+});
+
 describe('any text', () => {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();

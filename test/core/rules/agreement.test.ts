@@ -113,10 +113,10 @@ describe('the dates of an agreement', () => {
 describe('the calendar file of an agreement', () => {
   const options = { today: isoDate('2023-08-20'), agreement: 'a1', texts: nl, calculations: nlCalculations };
   const facts = factsOf({ ...oao, 'agreement.end': '2026-06-30' });
-  const file = agreementCalendar(agreementDates(facts), options);
+  const file = () => agreementCalendar(agreementDates(facts), options);
 
   it('names each day, with where it stands', () => {
-    const unfolded = file.replaceAll('\r\n ', '');
+    const unfolded = file().replaceAll('\r\n ', '');
     expect(unfolded).toContain('SUMMARY:Met succes naar trap 2 van de leervergoeding (nu trap 1)');
     expect(unfolded).toContain('DESCRIPTION:Bron: Premie kwalificerend werkplekleren\r\n');
     expect(unfolded).toContain('DTSTART;VALUE=DATE:20240314\r\nSUMMARY:De leerling wordt 18');
@@ -124,11 +124,11 @@ describe('the calendar file of an agreement', () => {
 
   it('has an identifier of its own for each event, and the same one when the day moves', () => {
     const uidsOf = (text: string) => [...text.matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid?.trim());
-    expect(new Set(uidsOf(file)).size).toBe(agreementDates(facts).length);
+    expect(new Set(uidsOf(file())).size).toBe(agreementDates(facts).length);
     const later: Facts = { ...facts, 'agreement.end': isoDate('2026-05-31') };
-    expect(uidsOf(agreementCalendar(agreementDates(later), options))).toEqual(uidsOf(file));
+    expect(uidsOf(agreementCalendar(agreementDates(later), options))).toEqual(uidsOf(file()));
     expect(uidsOf(agreementCalendar(agreementDates(facts), { ...options, agreement: 'b' }))).not.toContain(
-      uidsOf(file)[0],
+      uidsOf(file())[0],
     );
   });
 });

@@ -32,21 +32,19 @@ function explained(rule: RuleId, written: Readonly<Record<string, unknown>>, day
 }
 
 describe('a finding', () => {
-  const explanation = explained('hours/average-above-38', {
-    'hours.average': '40:00',
-    'agreement.start': '2026-09-01',
-  });
+  const explanation = () =>
+    explained('hours/average-above-38', { 'hours.average': '40:00', 'agreement.start': '2026-09-01' });
 
   it('shows the facts that were compared', () => {
-    expect(explanation.compared).toEqual([
+    expect(explanation().compared).toEqual([
       { key: 'hours.average', name: 'gemiddelde wekelijkse arbeidsduur', value: 2400, text: '40 u' },
       { key: 'agreement.start', name: 'begindatum', value: '2026-09-01', text: '1 september 2026' },
     ]);
-    expect(explanation.sentences[0]).toContain('40 u');
+    expect(explanation().sentences[0]).toContain('40 u');
   });
 
   it('shows the law that was read: value, source, status, confidence and date', () => {
-    expect(explanation.law).toEqual([
+    expect(explanation().law).toEqual([
       {
         series: 'weeklyAverageMaximum',
         value: 2280,
@@ -62,8 +60,8 @@ describe('a finding', () => {
         isOwn: false,
       },
     ]);
-    expect(explanation).toMatchObject({ kind: 'finding', missing: [] });
-    expect(explanation).not.toHaveProperty('amount');
+    expect(explanation()).toMatchObject({ kind: 'finding', missing: [] });
+    expect(explanation()).not.toHaveProperty('amount');
   });
 });
 

@@ -40,8 +40,18 @@ describe('company numbers', () => {
     expect(checkKbo(typed)).toEqual({ kind: 'invalid' });
   });
 
-  it('are shown in groups', () => {
+  it.each(['10000009716', '50000048580', '5000004858', 'BEBE0566988259', '0566988259BE', 'NL0566988259'])(
+    '%s has the check digits of a number, and is none',
+    (typed) => {
+      expect(checkKbo(typed)).toEqual({ kind: 'invalid' });
+    },
+  );
+
+  it('are shown in groups, and what has another length as it is', () => {
     expect(formatKbo('0566988259')).toBe('0566.988.259');
+    expect(formatKbo('50566988259')).toBe('50566988259');
+    expect(formatKbo('05669882590')).toBe('05669882590');
+    expect(formatKbo('566988259')).toBe('566988259');
   });
 
   it('agree with the library, which takes any first digit', () => {
