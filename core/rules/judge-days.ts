@@ -4,15 +4,7 @@
  */
 import type { FactKey, Facts } from '../facts/facts';
 import { placesDates } from '../schedule/cycle';
-import {
-  hoursNear,
-  judgedDays,
-  placedDays,
-  type DayPlace,
-  type JudgedDay,
-  type PlacedDay,
-} from '../schedule/judged-days';
-import type { DayHours } from '../schedule/day';
+import { judgedDays, placedDays, type DayPlace, type JudgedDay, type PlacedDay } from '../schedule/judged-days';
 import { minorUntil, type Age, type Term } from '../schedule/regimes';
 import type { Schedule } from '../schedule/schedule';
 import { birthday } from '../values/plain-date';
@@ -154,14 +146,14 @@ export function judgeDaysOf<Message extends string>(
   return foundOrPass(gather(found, term), { fields: ['schedule'] });
 }
 
-/** The result over all days where age plays no part. `near` gives the hours some days later or earlier. */
+/** The result over all days where age plays no part. */
 export const judgeEachDay = <Message extends string>(
   schedule: Schedule,
-  judge: (day: PlacedDay, near: (days: number) => DayHours) => Detail<Message> | undefined,
+  judge: (day: PlacedDay) => Detail<Message> | undefined,
 ): RuleResult<Message> => {
   const found: FoundDay<Message>[] = [];
   for (const day of placedDays(schedule)) {
-    const fault = judge(day, (days) => hoursNear(schedule, day, days));
+    const fault = judge(day);
     if (fault) found.push({ place: day.place, fault });
   }
   return foundOrPass(gather(found, {}), { fields: ['schedule'] });

@@ -21,13 +21,13 @@ export interface PlacedDay {
   readonly hours: DayHours;
   /** Of a pattern: the place in the cycle, Monday of the first week being 0. Of a date: days since 1 January 1970. */
   readonly position: number;
+  /** The hours some days later (or earlier, negative): of the cycle, or really worked on that date. */
+  readonly near: (days: number) => DayHours;
 }
 
 export interface JudgedDay extends PlacedDay {
   /** Monday = 0 … Sunday = 6. */
   readonly weekdayIndex: number;
-  /** The hours some days later (or earlier, negative): of the cycle, or really worked on that date. */
-  readonly near: (days: number) => DayHours;
   /** Ages under which the day occurs; empty when not known. */
   readonly ages: readonly Age[];
 }
@@ -48,10 +48,14 @@ export const placedDays: (schedule: Schedule) => readonly PlacedDay[] = remember
     const index = position % weekdays.length;
     const day = patternDay(schedule, week, index);
     const place = patternPlace(schedule, week, index);
-    if (place && hasHours(day)) days.push({ place, day, hours, position });
+    if (!place || !hasHours(day)) continue;
+    const near = (ahead: number): DayHours => inCycle(pattern, position + ahead);
+    days.push({ place, day, hours, position, near });
   }
   for (const { day, number, hours } of dated) {
-    if (hasHours(day)) days.push({ place: { kind: 'date', date: day.date }, day, hours, position: number });
+    if (!hasHours(day)) continue;
+    const near = (ahead: number): DayHours => (ahead === 0 ? hours : workedOn(schedule, number + ahead));
+    days.push({ place: { kind: 'date', date: day.date }, day, hours, position: number, near });
   }
   return days;
 });
@@ -64,43 +68,22 @@ export const weekAround = ({ weekdayIndex: index, near }: JudgedDay): readonly D
 
 const ofDate: Readonly<Record<Age, readonly Age[]>> = { minor: ['minor'], adult: ['adult'] };
 
-function judgeDated(schedule: Schedule, term: Term, one: PlacedDay, date: PlainDate): JudgedDay {
-  const { place, day, hours, position } = one;
-  const age = ageRegimeOn(date, term.birthDate);
-  return {
-    place,
-    day,
-    hours,
-    position,
-    weekdayIndex: weekdayIndexOfNumber(position),
-    near: (days) => hoursNear(schedule, one, days),
-    ages: age === undefined ? [] : ofDate[age],
-  };
-}
+/** A cycle wraps round. */
+const inCycle = (pattern: readonly DayHours[], position: number): DayHours =>
+  pattern[((position % pattern.length) + pattern.length) % pattern.length] ?? freeDay;
 
-/** The hours some days later than a placed day (or earlier, negative): of the cycle, or really worked on that date. */
-export function hoursNear(schedule: Schedule, { place, position, hours }: PlacedDay, days: number): DayHours {
-  if (days === 0) return hours;
-  if (place.kind === 'date') return workedOn(schedule, position + days);
-  const { pattern } = scheduleHours(schedule);
-  return pattern[(((position + days) % pattern.length) + pattern.length) % pattern.length] ?? freeDay;
+function judgeDated(term: Term, one: PlacedDay, date: PlainDate): JudgedDay {
+  const age = ageRegimeOn(date, term.birthDate);
+  return { ...one, weekdayIndex: weekdayIndexOfNumber(one.position), ages: age === undefined ? [] : ofDate[age] };
 }
 
 function judgeable(schedule: Schedule, term: Term): readonly JudgedDay[] {
   const regimes = regimesOf(schedule, term);
   return placedDays(schedule).map((one): JudgedDay => {
-    const { place, day, hours, position } = one;
-    if (place.kind === 'date') return judgeDated(schedule, term, one, place.date);
+    const { place, position } = one;
+    if (place.kind === 'date') return judgeDated(term, one, place.date);
     const weekdayIndex = position % weekdays.length;
-    return {
-      place,
-      day,
-      hours,
-      position,
-      weekdayIndex,
-      near: (days) => hoursNear(schedule, one, days),
-      ages: regimes((position - weekdayIndex) / weekdays.length, weekdayIndex),
-    };
+    return { ...one, weekdayIndex, ages: regimes((position - weekdayIndex) / weekdays.length, weekdayIndex) };
   });
 }
 

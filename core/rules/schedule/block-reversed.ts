@@ -18,8 +18,8 @@ export const blockReversed = defineRule({
   needs: ['schedule'],
   check: ({ schedule }) =>
     judgeEachDay(schedule, ({ day }) => {
-      const { from, to } = reversedOf(day.school) ?? reversedOf(day.company) ?? {};
-      if (from === undefined || to === undefined) return undefined;
-      return detail('error', 'reversed', { from: clockValue(from), to: clockValue(to) });
+      const block = reversedOf(day.school) ?? reversedOf(day.company);
+      if (block?.from === undefined || block.to === undefined) return undefined;
+      return detail('error', 'reversed', { from: clockValue(block.from), to: clockValue(block.to) });
     }),
 });

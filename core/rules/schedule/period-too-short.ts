@@ -48,7 +48,7 @@ export const periodTooShort = defineRule({
     const usual = read(shortestPeriod, on)?.value ?? minutes(0);
     const exceptions = read(shortestPeriodOf, on)?.value ?? [];
     const judgeBy = (limit: Minutes): RuleResult<'too-short'> =>
-      judgeEachDay(facts.schedule, ({ hours }, near) => {
+      judgeEachDay(facts.schedule, ({ hours, near }) => {
         const length = shortest(hours, near);
         if (length === undefined || length >= limit) return undefined;
         return detail('warning', 'too-short', { length: durationValue(length), limit: durationValue(limit) });
