@@ -162,6 +162,11 @@ export const agreementStyles = css`
     border-radius: 8px;
     background: var(--_soft);
   }
+  .next-answers li,
+  .next-answers button {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
   .next-answers ul {
     display: flex;
     flex-wrap: wrap;

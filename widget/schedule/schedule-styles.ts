@@ -714,10 +714,17 @@ export const scheduleStyles = css`
       top: var(--duaal-sticky-top, 16px);
       align-self: start;
       max-height: calc(100vh - 2 * var(--duaal-sticky-top, 16px));
-      margin: -5px;
+      /* room for the ring around what has focus, without reaching beyond the element */
+      margin: -5px 0 -5px -5px;
       padding: 5px;
       overflow-y: auto;
       scrollbar-width: thin;
+    }
+    /* nothing in it can be reached, so nothing in it may need scrolling */
+    :disabled .outcome {
+      position: static;
+      max-height: none;
+      overflow: visible;
     }
   }
   @container (max-width: 600px) {
