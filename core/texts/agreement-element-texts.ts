@@ -62,6 +62,10 @@ export interface AgreementElementTexts {
     readonly refused: string;
     readonly kept: string;
     readonly tooBig: string;
+    /** A PDF without a dossier inside, one that cannot be opened, and the part that reads PDFs did not come. */
+    readonly noDossier: string;
+    readonly unreadable: string;
+    readonly notLoaded: string;
     readonly nothing: string;
     readonly loaded: string;
     readonly save: string;

@@ -18,10 +18,13 @@ import {
   type OutcomeFilter,
   type RuleId,
 } from '#core';
-import { download } from '../base/download';
 import { countOutcomes, DuaalElement } from '../base/element';
 import { findingId, findingsOf, type Target } from '../base/finding-list';
 import { baseStyles } from '../base/styles';
+import { exportStyles } from '../export/export-styles';
+import { exportView } from '../export/export-view';
+import { Exports } from '../export/exports';
+import { saveFile } from '../export/save-file';
 import { ScheduleElement } from '../schedule/schedule-element';
 import { agreementStyles } from './agreement-styles';
 import { factsToAsk, waitingFor } from './asked-facts';
@@ -46,11 +49,12 @@ const keysOf = (facts: Facts): readonly FactKey[] => Object.keys(facts).filter(i
  * @cssproperty --duaal-sticky-top - Room that the result keeps from the top of the window.
  */
 export class AgreementElement extends DuaalElement implements AgreementHost {
-  static override styles: CSSResultGroup = [baseStyles, agreementStyles];
+  static override styles: CSSResultGroup = [baseStyles, agreementStyles, exportStyles];
 
   readonly #form = new FactForm();
   readonly #entry = new DossierEntry();
   readonly #undo = new UndoStack();
+  readonly #exports = new Exports(this, () => ({ facts: this.known, day: this.day }));
   readonly #touched = new Set<FactKey>();
   readonly #openParts = new Set<AgreementPart>(['type']);
   readonly #fullParts = new Set<AgreementPart>();
@@ -132,7 +136,7 @@ export class AgreementElement extends DuaalElement implements AgreementHost {
     };
     return html`${tallyView(countOutcomes(this.outcomes), show, this)} ${this.#dossier()}
       <div class="columns">
-        <div class="column">${this.#questions()}</div>
+        <div class="column">${this.#questions()} ${exportView(this.#exports)}</div>
         <div class="column outcome">${this.#results()}</div>
       </div>`;
   }
@@ -202,7 +206,7 @@ export class AgreementElement extends DuaalElement implements AgreementHost {
   #save(): void {
     const { fileName, saved } = this.words.dossier;
     const name = [fileName, this.known['agreement.start']].filter(Boolean).join('-');
-    download(dossierFileText(this.known), `${name}.json`, 'application/json');
+    saveFile(`${name}.json`, 'application/json', dossierFileText(this.known));
     this.announce(this.say(saved, { name: { unit: 'text', value: `${name}.json` } }));
   }
 

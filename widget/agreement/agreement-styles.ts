@@ -136,6 +136,7 @@ export const agreementStyles = css`
     min-height: 24px;
     margin-top: -2px;
   }
+  .schedule-editor::part(export),
   .schedule-editor::part(agreement),
   .schedule-editor::part(findings) {
     display: none;

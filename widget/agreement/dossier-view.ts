@@ -3,17 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { readDossierText, writeDossier, type DossierProblem, type Facts } from '#core';
 import { disclosureButton, disclosurePanel } from '../base/disclosure';
+import { loadDocuments } from '../export/load-documents';
 import type { AgreementHost } from './fact-view';
 
 /** More than any dossier has; a picture chosen by mistake is not read. */
-const largest = 2 * 1024 * 1024;
+const largest = 10 * 1024 * 1024;
+
+const isPdf = ({ name, type }: File): boolean => type === 'application/pdf' || /\.pdf$/i.test(name);
 
 /** What stands in the field, and what was wrong with it. */
 export class DossierEntry {
   text = '';
   problems: readonly DossierProblem[] = [];
-  /** Nothing was pasted, or the file is far too big. */
-  remark: 'nothing' | 'tooBig' | undefined;
+  /** Why there is nothing to read. */
+  remark: 'nothing' | 'tooBig' | 'noDossier' | 'unreadable' | 'notLoaded' | undefined;
   isOpen = false;
 
   type(text: string): void {
@@ -44,8 +47,23 @@ export class DossierEntry {
       this.remark = 'tooBig';
       return undefined;
     }
+    if (isPdf(file)) return this.#readPdf(file);
     this.text = await file.text();
     return this.read();
+  }
+
+  /** An annex that was made here holds its dossier. */
+  async #readPdf(file: File): Promise<Facts | undefined> {
+    try {
+      const { readAnnex } = await loadDocuments();
+      const reading = await readAnnex(new Uint8Array(await file.arrayBuffer()));
+      if (reading.kind === 'read') return reading.facts;
+      if (reading.kind === 'damaged') this.problems = reading.problems;
+      else this.remark = reading.kind === 'no-dossier' ? 'noDossier' : 'unreadable';
+    } catch {
+      this.remark = 'notLoaded';
+    }
+    return undefined;
   }
 
   clear(): void {
@@ -125,7 +143,7 @@ function content(view: DossierView, host: AgreementHost): TemplateResult {
       <input
         id="dossier-file"
         type="file"
-        accept=".json,application/json"
+        accept=".json,.pdf,application/json,application/pdf"
         aria-describedby="dossier-file-hint"
         @change=${(event: Event) => {
           // not an answer to a question of the agreement: there is no result to read out yet

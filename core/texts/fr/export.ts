@@ -13,7 +13,7 @@ export const frExport: ExportTexts = {
   identifiersHint: 'Seulement si ceux qui reçoivent les fichiers peuvent voir ces numéros.',
   merge: {
     heading: 'Avec d’autres fichiers dans un seul pdf',
-    hint: 'Le guichet n’accepte qu’un seul fichier. Choisissez ici ce qui suit l’horaire : pdf, jpg ou png.',
+    hint: 'Le guichet n’accepte qu’un seul fichier. Choisissez ici ce qui suit l’horaire : pdf, jpg ou png.',
     files: 'Autres fichiers',
     button: 'Créer un seul pdf',
   },
@@ -22,7 +22,7 @@ export const frExport: ExportTexts = {
   cancel: 'Arrêter',
   cancelled: 'Arrêté. Aucun fichier n’a été créé.',
   saved: '{file} est prêt.',
-  unwritten: 'Ces noms ont des lettres que le pdf ne connaît pas : {texts}. Complétez-les à la main.',
+  unwritten: 'Ces noms ont des lettres que le pdf ne connaît pas : {texts}. Complétez-les à la main.',
   noDates: 'Il n’y a pas encore de dates pour votre agenda. Remplissez la date de début et la date de fin.',
   notLoaded: 'La partie qui crée les pdf n’a pas pu être chargée. Réessayez.',
   notMerged: 'Aucun pdf n’a été créé.',
