@@ -8,6 +8,9 @@ export { AgreementElement } from './agreement/agreement-element';
 export { AllowanceElement } from './allowance/allowance-element';
 export { DuaalChangeEvent, type DuaalChange } from './base/change-event';
 export { DuaalFindingEvent, type DuaalFinding, type ShownFinding } from './base/finding-event';
+export { dossierFile } from './export/dossier-file';
+export { fileTypeOf, mediaTypeOf, type FileType } from './export/file-type';
+export { loadDocuments, type Documents } from './export/load-documents';
 export { ScheduleElement } from './schedule/schedule-element';
 
 /** Defines `<duaal-uurrooster>`, `<duaal-leervergoeding>` and `<duaal-overeenkomst>`; a name that is taken stays as it is. */

@@ -1,5 +1,6 @@
 /** The shape of a language for the browser extension. Sentences name their values in braces, as the rules do. */
 
+import type { AttachmentTexts } from './attachment-texts';
 import type { OverlayTexts } from './overlay-texts';
 
 /** Numbers of findings, singular and plural: `{count}`. */
@@ -77,6 +78,7 @@ export interface PopupTexts {
 
 export interface ExtensionTexts {
   readonly name: string;
+  readonly attachment: AttachmentTexts;
   readonly counts: CountTexts;
   readonly marker: MarkerTexts;
   readonly card: CardTexts;

@@ -60,9 +60,15 @@ export class Session {
     void this.#save();
   }
 
-  /** All that is known of the agreement. */
+  /** All that is known of the agreement. The schedule of the attached file counts where nobody typed another. */
   facts(settings: Settings): Facts {
-    return { ...defaultFacts(settings), ...this.#typed, ...this.#reading?.facts };
+    const attached = this.#reading?.facts['documents.scheduleRead'];
+    return {
+      ...(attached && { schedule: attached }),
+      ...defaultFacts(settings),
+      ...this.#typed,
+      ...this.#reading?.facts,
+    };
   }
 
   /** What is shown, judged by these settings; `undefined` where there is no agreement. */

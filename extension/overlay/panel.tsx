@@ -13,6 +13,7 @@ import {
   type Texts,
 } from '#core';
 import type { ComponentChildren, JSX } from 'preact';
+import { AttachmentSection } from '../attachments/attachment-section';
 import type { LeftOut } from '../dossier/shown-report';
 import { fieldWordings, type ReadField } from '../page/index';
 import { BrandIcon, ChevronIcon, SeverityIcon } from './icons';
@@ -386,6 +387,9 @@ export function Panel(props: PanelProps): JSX.Element {
       <div id="panel" class="content" hidden={!state.panelOpen} tabIndex={-1}>
         <h2 class="unseen">{words.panel.findings}</h2>
         <Findings {...props} />
+        {state.reading.attachment && (
+          <AttachmentSection attachment={state.reading.attachment} texts={texts} words={words} />
+        )}
         <Fold summary={words.panel.waiting} count={waiting.length} texts={texts}>
           <OutcomeList outcomes={waiting} texts={texts} />
         </Fold>

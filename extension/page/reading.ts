@@ -1,5 +1,6 @@
 /** What a page says now: the recognised fields with their values, and the facts that follow. */
 import type { FactKey, Facts, FactValue } from '#core';
+import type { AttachmentState } from '../attachments/answer';
 import type { FieldPart, Recognition, RecognisedField } from './recognise';
 import { currentOf, empty, type Current } from './values';
 
@@ -12,6 +13,8 @@ export interface Reading {
   readonly agreement: boolean;
   readonly fields: readonly ReadField[];
   readonly facts: Facts;
+  /** What the chosen schedule file turned out to be. */
+  readonly attachment?: AttachmentState;
 }
 
 export const nothingRead: Reading = { agreement: false, fields: [], facts: {} };

@@ -1,9 +1,11 @@
 /** English texts of the browser extension. */
 import type { ExtensionTexts } from '../extension-texts';
+import { enAttachment } from './attachment';
 import { enOverlay } from './overlay';
 
 export const enExtension: ExtensionTexts = {
   name: 'Duaalwijzer',
+  attachment: enAttachment,
   counts: {
     errors: ['1 error', '{count} errors'],
     warnings: ['1 point of attention', '{count} points of attention'],

@@ -1,9 +1,11 @@
 /** French texts of the browser extension. */
 import type { ExtensionTexts } from '../extension-texts';
+import { frAttachment } from './attachment';
 import { frOverlay } from './overlay';
 
 export const frExtension: ExtensionTexts = {
   name: 'Duaalwijzer',
+  attachment: frAttachment,
   counts: {
     errors: ['1 erreur', '{count} erreurs'],
     warnings: ['1 point d’attention', '{count} points d’attention'],

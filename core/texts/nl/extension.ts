@@ -1,9 +1,11 @@
 /** Dutch texts of the browser extension. */
 import type { ExtensionTexts } from '../extension-texts';
+import { nlAttachment } from './attachment';
 import { nlOverlay } from './overlay';
 
 export const nlExtension: ExtensionTexts = {
   name: 'Duaalwijzer',
+  attachment: nlAttachment,
   counts: {
     errors: ['1 fout', '{count} fouten'],
     warnings: ['1 aandachtspunt', '{count} aandachtspunten'],

@@ -1,6 +1,7 @@
 /** The extension on one page of the counter: started, stopped and told what to do by the settings and the other parts. */
 import { formatDate, type FactKey, type Facts } from '#core';
 import { browser, type Browser } from 'wxt/browser';
+import { Attachment } from '../../attachments/attachment';
 import { ignoredFinding, recordOf } from '../../dossier/ignored';
 import { Session } from '../../dossier/session';
 import { changeSettings } from '../../dossier/settings-client';
@@ -50,6 +51,9 @@ export class CounterPage {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   readonly #session: Session;
+  readonly #attachment: Attachment;
+  /** The page as it was read last, without what its files say. */
+  #page: Reading = nothingRead;
   readonly #followers = new Set<Browser.runtime.Port>();
   #settings: Settings = defaultSettings;
   #words: Words = dutchWords;
@@ -63,6 +67,7 @@ export class CounterPage {
     this.#document = document;
     this.#signal = signal;
     this.#session = new Session({ address: () => new URL(document.URL), onDossier: () => this.#judge() });
+    this.#attachment = new Attachment(document, signal, () => this.#read(this.#page));
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -215,7 +220,8 @@ export class CounterPage {
   }
 
   #read(reading: Reading): void {
-    this.#session.read(reading);
+    this.#page = reading;
+    this.#session.read(this.#attachment.addTo(reading));
     this.#judge();
   }
 

@@ -1,0 +1,19 @@
+/** English: the file that was chosen as schedule. */
+import type { AttachmentTexts } from '../attachment-texts';
+import { enFiles } from './files';
+
+export const enAttachment: AttachmentTexts = {
+  heading: 'Schedule attached',
+  reading: 'Reading {name}…',
+  pdf: ['{name}: PDF of 1 page.', '{name}: PDF of {pages} pages.'],
+  picture: '{name} is a photo or a scan. We cannot read the hours in it: fill them in in the side panel.',
+  ours: 'This file was made with Duaalwijzer. The schedule in it was compared with the form.',
+  damaged: 'This file was made with Duaalwijzer, but the dossier in it is damaged.',
+  read: 'The schedule was read from the text and compared with the form.',
+  noText: 'This file is a scan without text. We cannot read the hours: fill them in in the side panel.',
+  noSchedule: 'The text holds no schedule as in the official model.',
+  partly: 'Not all hours can be read, so nothing was compared. Check these yourself:',
+  unavailable: '{name} could not be looked at in this browser.',
+  private: 'The file stays in your browser.',
+  faults: { ...enFiles, type: '{name} is not a PDF or JPG.' },
+};

@@ -1,0 +1,73 @@
+/** A schedule file chosen in the practice counter: what it is, what it says, and how that compares with the form. */
+import type { Locator, Page } from '@playwright/test';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { isoDate, minutes, nl, type Facts } from '#core';
+import { loadDocuments } from '#widget';
+import { expect, test } from '../../browser/fixtures';
+import { counterOrigin } from '../../counter/serve';
+
+const overlay = (page: Page): Locator => page.locator('duaalwijzer-overlay');
+const section = (page: Page): Locator => overlay(page).getByRole('region', { name: 'Bijlage uurrooster' });
+
+async function annex(facts: Facts): Promise<Buffer> {
+  const { writeAnnex } = await loadDocuments();
+  return Buffer.from((await writeAnnex(facts, { texts: nl, today: isoDate('2026-11-25') })).bytes);
+}
+
+const workDay = {
+  company: {
+    blocks: [
+      { from: minutes(480), to: minutes(720) },
+      { from: minutes(750), to: minutes(1080) },
+    ],
+    breaks: [],
+  },
+};
+
+/** Forty-seven and a half hours at the company. */
+const longWeek: Facts = {
+  'hours.average': minutes(40 * 60),
+  schedule: {
+    weeks: [{ monday: workDay, tuesday: workDay, wednesday: workDay, thursday: workDay, friday: workDay }],
+    compensationDays: [],
+    studyDays: [],
+    holidayTraining: [],
+  },
+};
+
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('#bijlage-uurrooster').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.clear();
+  });
+  await page.goto(`${counterOrigin}/#/overeenkomst`);
+  await overlay(page).getByRole('button', { name: 'Duaalwijzer' }).click();
+});
+
+test('an annex of our own is recognised, and its hours are judged', async ({ page }) => {
+  await choose(page, 'uurrooster.pdf', await annex(longWeek));
+  await expect(section(page)).toContainText('uurrooster.pdf: pdf van 1 pagina.', { ignoreCase: true });
+  await expect(section(page)).toContainText('gemaakt met Duaalwijzer');
+  await expect(overlay(page).locator('li[data-rule="schedule/day-too-long"][data-outcome="finding"]')).toBeVisible();
+});
+
+test('a file is what its content says, not its name', async ({ page }) => {
+  await choose(page, 'uurrooster.pdf', Buffer.from('PK\u0003\u0004 een document van Word'));
+  await expect(section(page)).toContainText('geen pdf of jpg');
+  await expect(overlay(page).locator('li[data-rule="documents/schedule-type"]')).toHaveAttribute(
+    'data-outcome',
+    'finding',
+  );
+  const scan = await PDFDocument.create();
+  scan.addPage();
+  await choose(page, 'scan.pdf', Buffer.from(await scan.save()));
+  await expect(section(page)).toContainText('een scan zonder tekst');
+  const locked = await PDFDocument.create();
+  locked.addPage();
+  locked.encrypt({ userPassword: 'geheim', ownerPassword: 'geheim' });
+  await choose(page, 'slot.pdf', Buffer.from(await locked.save()));
+  await expect(section(page)).toContainText('beveiligd met een wachtwoord');
+});
