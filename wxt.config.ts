@@ -25,6 +25,8 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
   webExt: { disabled: true },
+  // what the reviewers of a store need to build it themselves
+  zip: { excludeSources: ['dist/**', 'coverage/**'] },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const name of filesOfRules())

@@ -36,7 +36,7 @@ test('language, form of address and kinds of remarks hold at once on a page that
   await options.getByRole('radio', { name: 'Frans' }).check();
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Paramètres de Duaalwijzer');
   await expect(options.locator('html')).toHaveAttribute('lang', 'fr');
-  await expect(marker(page, rule)).toHaveAccessibleName(/^Erreur : /);
+  await expect(marker(page, rule)).toHaveAccessibleName(/^Erreur\s: /);
   await marker(page, rule).click();
   await expect(card(page)).toContainText('Ce que vous pouvez faire');
   await expectAccessible(options);
