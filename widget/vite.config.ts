@@ -83,10 +83,21 @@ const besideTheScript: Plugin = {
   },
 };
 
+/** Indents of templates and styles are for whoever reads the sources: a line break is all that a browser needs. */
+const withoutIndents: Plugin = {
+  name: 'without-indents',
+  generateBundle: (_, bundle) => {
+    // after minifying, a line break stands only in a template
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = file.code.replace(/\n\s+/g, '\n');
+    }
+  },
+};
+
 const forPages = { output: { minify: true, comments: false } } as const;
 
 const builds: Readonly<Record<string, { lib: LibraryOptions; plugins: Plugin[] }>> = {
-  embed: { lib: embed, plugins: [languagesApart, documentsApart, besideTheScript, asciiOnly] },
+  embed: { lib: embed, plugins: [languagesApart, documentsApart, besideTheScript, withoutIndents, asciiOnly] },
   documents: { lib: documents, plugins: [asciiOnly] },
   languages: { lib: languages, plugins: [asciiOnly] },
 };

@@ -214,4 +214,21 @@ describe('days with other hours', () => {
     await press('Verwijder studiedag 23/11/2026');
     expect(element.facts['schedule']).toEqual(officialWeek);
   });
+
+  it('show what the rules say of them, and a finding leads there', async () => {
+    const studyDays = [{ date: '2026-11-23', company: { blocks: [{ from: '08:00', to: '22:00' }], breaks: [] } }];
+    const element = await mount('duaal-uurrooster', {
+      'learner.birthDate': '2010-03-14',
+      'agreement.start': '2026-09-01',
+      'agreement.end': '2027-06-30',
+      schedule: { ...officialWeek, studyDays },
+    });
+    expect(textOf(part(element, '#exception-0 .badge'))).toMatch(/opmerking/);
+    const buttons = [
+      ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('[data-rule="schedule/night-minor"] button') ?? []),
+    ];
+    buttons.find((button) => textOf(button) === 'Naar studiedag 23/11/2026')?.click();
+    await element.updateComplete;
+    expect(focusedId(element)).toBe('exception-0');
+  });
 });

@@ -1,27 +1,29 @@
 /** Dates with hours of their own: study days and training in a school holiday. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { dayHours, type Value } from '#core';
+import { dayHours, type Outcome, type Value } from '#core';
 import { plusIcon, removeIcon } from '../base/icons';
 import { dateNotation } from '../base/notations';
 import { textField } from '../base/text-field';
 import { dayView, type DayHost } from './day-view';
+import { remarksOnDate } from './finding-places';
 import { ExceptionForm, exceptionKinds, type ExceptionKind, type ScheduleForm } from './schedule-form';
 
 const text = (value: string): Value => ({ unit: 'text', value });
 
-const exceptionId = (index: number): string => `exception-${String(index)}`;
+export const exceptionId = (index: number): string => `exception-${String(index)}`;
 
 /** "studiedag 23/11/2026". */
-function nameOf({ kind, date }: ExceptionForm, host: DayHost): string {
+export function exceptionName({ kind, date }: ExceptionForm, host: DayHost): string {
   const name = host.language.words.schedule.exceptions.kinds[kind].toLowerCase();
   return date.value === undefined ? name : `${name} ${dateNotation.show(date.value)}`;
 }
 
-function exceptionView(exception: ExceptionForm, index: number, form: ScheduleForm, host: DayHost): TemplateResult {
+function exceptionView(exception: ExceptionForm, index: number, view: ExceptionsView, host: DayHost): TemplateResult {
   const words = host.language.words.schedule.exceptions;
+  const { form, outcomes } = view;
   const id = exceptionId(index);
-  const name = nameOf(exception, host);
+  const name = exceptionName(exception, host);
   const remove = (): void => {
     form.exceptions = form.exceptions.filter((other) => other !== exception);
     host.announce(host.say(words.removed, { day: text(name) }));
@@ -41,7 +43,7 @@ function exceptionView(exception: ExceptionForm, index: number, form: ScheduleFo
         name,
         form: exception.form,
         hours: dayHours(exception.form.day(true)),
-        remarks: undefined,
+        remarks: remarksOnDate(outcomes, exception.date.value),
         copying: nothing,
       },
       host,
@@ -49,8 +51,15 @@ function exceptionView(exception: ExceptionForm, index: number, form: ScheduleFo
   </li>`;
 }
 
-export function exceptionsView(form: ScheduleForm, host: DayHost): TemplateResult {
+export interface ExceptionsView {
+  readonly form: ScheduleForm;
+  /** For the remarks about a date. */
+  readonly outcomes: readonly Outcome[];
+}
+
+export function exceptionsView(view: ExceptionsView, host: DayHost): TemplateResult {
   const words = host.language.words.schedule.exceptions;
+  const { form } = view;
   const add = (kind: ExceptionKind): void => {
     form.exceptions = [...form.exceptions, new ExceptionForm(kind)];
     host.changed();
@@ -67,7 +76,7 @@ export function exceptionsView(form: ScheduleForm, host: DayHost): TemplateResul
             ${repeat(
               form.exceptions,
               (exception) => exception,
-              (exception, index) => exceptionView(exception, index, form, host),
+              (exception, index) => exceptionView(exception, index, view, host),
             )}
           </ul>`
     }

@@ -1,5 +1,14 @@
 /** Which days of the week, and which fields, a finding is about. */
-import { severities, type FactKey, type Finding, type Outcome, type Severity, type Value, type Weekday } from '#core';
+import {
+  severities,
+  type FactKey,
+  type Finding,
+  type Outcome,
+  type PlainDate,
+  type Severity,
+  type Value,
+  type Weekday,
+} from '#core';
 import { findingsOf } from '../base/finding-list';
 
 export interface WeekdayPlace {
@@ -27,14 +36,34 @@ export const isAboutRestDays = ({ rule }: Finding): boolean =>
 export const fieldsOf = <Key extends FactKey>({ fields }: Finding, asked: readonly Key[]): readonly Key[] =>
   asked.filter((key) => fields.includes(key));
 
-/** The remarks about one day: how many, and the most severe. */
-export function remarksOn(
-  outcomes: readonly Outcome[],
-  day: WeekdayPlace,
-): { readonly severity: Severity; readonly count: number } | undefined {
-  const found = findingsOf(outcomes).filter((finding) =>
-    weekdaysOf(finding).some(({ week, weekday }) => week === day.week && weekday === day.weekday),
-  );
+function datesIn(value: Value): readonly PlainDate[] {
+  if (value.unit === 'date') return [value.value];
+  return value.unit === 'list' ? value.value.flatMap(datesIn) : [];
+}
+
+/** Whether a finding names a date. */
+export const isOnDate = ({ details }: Finding, date: PlainDate | undefined): boolean =>
+  date !== undefined && details.some(({ values }) => Object.values(values).flatMap(datesIn).includes(date));
+
+/** How many remarks, and the most severe. */
+export interface Remarks {
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+function remarksOf(found: readonly Finding[]): Remarks | undefined {
   const severity = severities.find((one) => found.some((finding) => finding.severity === one));
   return severity && { severity, count: found.length };
 }
+
+/** The remarks about one day of the pattern. */
+export const remarksOn = (outcomes: readonly Outcome[], day: WeekdayPlace): Remarks | undefined =>
+  remarksOf(
+    findingsOf(outcomes).filter((finding) =>
+      weekdaysOf(finding).some(({ week, weekday }) => week === day.week && weekday === day.weekday),
+    ),
+  );
+
+/** The remarks that name a date. */
+export const remarksOnDate = (outcomes: readonly Outcome[], date: PlainDate | undefined): Remarks | undefined =>
+  remarksOf(findingsOf(outcomes).filter((finding) => isOnDate(finding, date)));

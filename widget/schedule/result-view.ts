@@ -136,7 +136,9 @@ function compensationView(totals: ScheduleTotals, result: Result, host: FieldHos
   const listed = schedule?.compensationDays.length ?? 0;
   return html`<div class="compensation" part="compensation">
     <h4>${words.compensation}</h4>
-    <p class="compensation-days" data-total="compensation-days">${neededDays(result, host)}</p>
+    <p class=${'kind' in agreementCompensation(result.facts) ? '' : 'compensation-days'} data-total="compensation-days">
+      ${neededDays(result, host)}
+    </p>
     ${average === undefined ? nothing : yearLine(totals, average, host)}
     ${listed === 0 ? nothing : html`<p>${host.say(words.listed, { days: days(listed) })}</p>`}
   </div>`;

@@ -29,8 +29,8 @@ import { Exports } from '../export/exports';
 import { Copying, copyView } from './copy-view';
 import { cycleView } from './cycle-view';
 import { dayView } from './day-view';
-import { exceptionsView } from './exceptions-view';
-import { fieldsOf, isAboutRestDays, remarksOn, weekdaysOf, type WeekdayPlace } from './finding-places';
+import { exceptionId, exceptionName, exceptionsView } from './exceptions-view';
+import { fieldsOf, isAboutRestDays, isOnDate, remarksOn, weekdaysOf, type WeekdayPlace } from './finding-places';
 import { Pasting, pasteFieldId, pasteView } from './paste/paste-view';
 import { pictureView } from './picture-view';
 import { newRestDays, restDayFieldId, restDaysView, toggleRestDay } from './rest-days-view';
@@ -309,8 +309,8 @@ export class ScheduleElement extends DuaalElement {
   protected body(): TemplateResult {
     return html`<div class="columns" @keydown=${this.#onKey} @input=${this.#typing} @change=${this.#typing}>
       <div class="column">
-        ${agreementView(this.#agreement, this)} ${this.#weekView()} ${exceptionsView(this.#form, this)}
-        ${this.#restDaysView()}
+        ${agreementView(this.#agreement, this)} ${this.#weekView()}
+        ${exceptionsView({ form: this.#form, outcomes: this.outcomes }, this)} ${this.#restDaysView()}
       </div>
       <div class="column outcome">
         ${resultView(this.#result, this)} ${this.#picture()} ${this.#findings()} ${exportView(this.#exports)}
@@ -518,6 +518,21 @@ export class ScheduleElement extends DuaalElement {
     );
   }
 
+  #exceptionTargets(finding: Finding): readonly Target[] {
+    return this.#form.exceptions.flatMap((exception, index) =>
+      isOnDate(finding, exception.date.value)
+        ? [
+            {
+              name: exceptionName(exception, this),
+              go: () => {
+                this.focusOn(`#${exceptionId(index)}`);
+              },
+            },
+          ]
+        : [],
+    );
+  }
+
   #targetsOf(finding: Finding): readonly Target[] {
     const days = weekdaysOf(finding).map((place) => ({
       name: this.#dayName(place),
@@ -543,7 +558,7 @@ export class ScheduleElement extends DuaalElement {
           },
         ]
       : [];
-    return [...days, ...rest, ...fields];
+    return [...days, ...this.#exceptionTargets(finding), ...rest, ...fields];
   }
 }
 
