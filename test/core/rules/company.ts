@@ -37,6 +37,7 @@ export const company: RowsOf<'company'> = {
         origin: 'reasoning',
       },
       { facts: { 'company.number': '05669882590' }, expect: ['error', 'shape'], origin: 'boundary: a digit too many' },
+      { facts: { 'company.number': '90566988258' }, expect: ['error', 'shape'], origin: 'boundary: a digit before it' },
       {
         facts: { 'company.number': '9000000092' },
         expect: ['error', 'shape'],

@@ -278,6 +278,11 @@ export const type: RowsOf<'type'> = {
         origin: 'reasoning',
       },
       {
+        facts: { ...sao, 'hours.lesson': '16:00', 'hours.fullTime': '38:00' },
+        missing: ['hours.workplace'],
+        origin: 'reasoning',
+      },
+      {
         facts: { ...sao, 'hours.lesson': '16:00', 'hours.workplace': '12:00' },
         missing: ['hours.fullTime'],
         origin: 'reasoning',
@@ -457,6 +462,15 @@ export const type: RowsOf<'type'> = {
           'agreement.start': '2022-08-31',
         },
         origin: 'boundary: the number of hours holds from 1 September 2022',
+      },
+      {
+        facts: {
+          'agreement.type': 'ODOS',
+          'training.kind': 'adult',
+          'hours.workplace': '12:00',
+          'agreement.start': '2022-08-31',
+        },
+        origin: 'boundary: the number of hours holds from 1 September 2022, for an ODOS too',
       },
     ],
     finding: [
