@@ -25,23 +25,21 @@ const firstName = (texts: readonly string[]): string | undefined => texts.find((
 /** Labels that name an id, on whatever element: `label[for]` and elements like `vl-form-label[for]`. */
 function labelsFor(id: string, root: Root, outline: Outline): readonly string[] {
   if (id === '') return [];
-  const labels = [...root.querySelectorAll(`[for="${CSS.escape(id)}"]`)].filter(
-    (label) => label.localName !== 'output',
-  );
-  return labels.map((label) => label.getAttribute('label') || labelText(label, outline));
+  return outline.labelsFor(id, root).map((label) => label.getAttribute('label') || labelText(label, outline));
 }
+
+const isHiddenInput = (element: Element | null): element is Element =>
+  element?.localName === 'input' && element.getAttribute('type') === 'hidden';
 
 /** Ids by which a label may know a control: its own, those of the elements of its widget, and of a hidden twin beside it. */
 function idsOf(control: Control, outline: Outline): readonly { readonly id: string; readonly root: Root }[] {
-  const elements: Element[] = [control.element, ...control.element.querySelectorAll('[id]')];
-  for (
-    let around: Element | undefined = control.element;
-    around && around !== control.box;
-    around = outline.parentOf(around)
-  )
+  const { element } = control;
+  const elements: Element[] =
+    element.childElementCount > 0 ? [element, ...element.querySelectorAll('[id]')] : [element];
+  for (let around: Element | undefined = element; around && around !== control.box; around = outline.parentOf(around))
     elements.push(around);
   elements.push(control.box);
-  const twins = control.element.parentElement?.querySelectorAll(':scope > input[type=hidden][id]') ?? [];
+  const twins = [element.previousElementSibling, element.nextElementSibling].filter(isHiddenInput);
   return [...new Set([...elements, ...twins])].map((element) => ({
     id: element.id,
     root: element.getRootNode() as Root,

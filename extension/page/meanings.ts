@@ -5,6 +5,7 @@
  */
 import type { FactKey } from '#core';
 import type { Part } from './fields';
+import { kept } from './kept';
 import type { Section } from './sections';
 import { normalise } from './wording';
 
@@ -407,10 +408,10 @@ function fits({ needs, may = [] }: Meaning, heard: ReadonlySet<Concept>): boolea
 }
 
 /** Every field that a label can mean. */
-export function meaningsOf(label: string): readonly Meant[] {
+export const meaningsOf = kept((label: string): readonly Meant[] => {
   const heard = saidBy(label);
   if (!heard) return [];
   return meanings
     .filter((meaning) => fits(meaning, heard))
     .map((meaning) => ({ meaning, named: (meaning.owner ?? []).some((concept) => heard.has(concept)) }));
-}
+});

@@ -53,6 +53,8 @@ export interface Outline {
   spanOf(element: Element): { readonly start: number; readonly end: number } | undefined;
   /** The element around it in the order of rendering. */
   parentOf(element: Element): Element | undefined;
+  /** Elements of a tree that name this id as what they label: `label[for]` and elements like `vl-form-label[for]`. */
+  labelsFor(id: string, root: Root): readonly Element[];
   /** How many controls stand in an element. */
   controlsIn(element: Element): number;
 }
@@ -80,10 +82,12 @@ const inline = new Set([
   'U',
   'WBR',
 ]);
-const sectioning =
-  'fieldset, section, article, details, dialog, table, [role=group], [role=region], [role=tabpanel], [role=radiogroup], [role=dialog]';
+const sectioningTags = new Set(['fieldset', 'section', 'article', 'details', 'dialog', 'table']);
+const sectioningRoles = new Set(['group', 'region', 'tabpanel', 'radiogroup', 'dialog']);
 const titleAttributes = ['heading', 'title-label', 'toggle-text', 'header', 'legend', 'label', 'title'];
 const asideHint = /error|fout|help|hint|annotation|message|tooltip|pill|badge|feedback/i;
+const asideRoles = new Set(['alert', 'status']);
+const names = new Set(['label', 'legend', 'dt', 'th']);
 const asideText = /\b(?:is verplicht|zijn verplicht|moet |ongeldig|niet geldig|verplicht in te vullen)/i;
 
 /** Text in the light tree of an element without hidden parts; for names that are given by id. */
@@ -103,6 +107,9 @@ function isRowTitle(element: Element): boolean {
   return element.parentElement?.childElementCount === 1 && element.querySelector('input, select, textarea') === null;
 }
 
+const isSectioning = (element: Element): boolean =>
+  sectioningTags.has(element.localName) || sectioningRoles.has(element.getAttribute('role') ?? '');
+
 /** The name that a container carries in its attributes. */
 function containerName(element: Element): string | undefined {
   if (element.localName.includes('-')) {
@@ -111,7 +118,7 @@ function containerName(element: Element): string | undefined {
       if (value) return value;
     }
   }
-  if (!element.matches(sectioning)) return undefined;
+  if (!isSectioning(element)) return undefined;
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const root = element.getRootNode() as Root;
   const named = ids.map((id) => root.getElementById(id)).flatMap((target) => (target ? [textOf(target)] : []));
@@ -120,10 +127,11 @@ function containerName(element: Element): string | undefined {
 
 /** A hint, a message or a mark; a row that merely is in error, with its label in it, is none. */
 export function isAside(element: Element): boolean {
-  if (element.matches('label, legend, dt, th')) return false;
+  if (names.has(element.localName)) return false;
   const hinted =
     element.localName === 'small' ||
-    element.matches('[role=alert], [role=status], [aria-live]') ||
+    asideRoles.has(element.getAttribute('role') ?? '') ||
+    element.hasAttribute('aria-live') ||
     asideHint.test(element.getAttribute('class') ?? '') ||
     (element.localName.includes('-') && asideHint.test(element.localName));
   return hinted && element.querySelector('label, legend, dt, th, input, select, textarea') === null;
@@ -209,7 +217,7 @@ class Walk {
     const before = this.#current;
     const from = this.entries.length;
     const widgets = this.#widgets;
-    const scoped = element.matches(sectioning) || element.localName.includes('-');
+    const scoped = isSectioning(element) || element.localName.includes('-');
     const name = containerName(element);
     const base = scoped ? before.length : state.base;
     if (name !== undefined) this.#open(name, 0, base);
@@ -267,8 +275,8 @@ class Walk {
     mixed: boolean,
     state: { readonly aside: boolean; readonly base: number },
   ): void {
-    const flows = mixed && inline.has(child.tagName) && !isAside(child) && !isMark(child);
-    if (flows) {
+    const isBeside = isAside(child) || isMark(child);
+    if (mixed && inline.has(child.tagName) && !isBeside) {
       const outer = this.#run;
       this.#run ??= parent;
       if (child.tagName === 'BR') this.#append(' ', parent);
@@ -277,7 +285,7 @@ class Walk {
       return;
     }
     this.#flush(state.aside);
-    const aside = state.aside || isAside(child) || isMark(child);
+    const aside = state.aside || isBeside;
     this.#visit(child, parent, { ...state, aside });
     this.#flush(aside);
   }
@@ -308,12 +316,32 @@ const isHiddenText = (element: Element): boolean =>
   element.localName !== 'input' &&
   !element.querySelector('input, select, textarea, dl');
 
-const isButton = (element: Element): boolean =>
-  element.matches('button, [role=button], a[href][class*=button], input[type=submit], input[type=button]');
+function isButton(element: Element): boolean {
+  if (element.localName === 'button' || element.getAttribute('role') === 'button') return true;
+  if (element.localName === 'a') return element.matches('[href][class*=button]');
+  return element.localName === 'input' && element.matches('[type=submit], [type=button]');
+}
 
 /** A mark such as "Verplicht" inside a label. */
 const isMark = (element: Element): boolean =>
   element.childElementCount === 0 && /^(?:\*|verplicht|optioneel|facultatief)$/i.test(textOf(element));
+
+/** Looks up each tree once, when it is first asked for. */
+function labelIndex(): Outline['labelsFor'] {
+  const trees = new Map<Root, Map<string, Element[]>>();
+  return (id, root) => {
+    let labels = trees.get(root);
+    if (!labels) {
+      labels = new Map();
+      trees.set(root, labels);
+      for (const label of root.querySelectorAll('[for]:not(output)')) {
+        const name = label.getAttribute('for') ?? '';
+        labels.set(name, [...(labels.get(name) ?? []), label]);
+      }
+    }
+    return labels.get(id) ?? [];
+  };
+}
 
 /** Walks the page once. Changes nothing. */
 export function outlineOf(document: Document): Outline {
@@ -328,6 +356,7 @@ export function outlineOf(document: Document): Outline {
     actions: walk.actions.map(normalise),
     spanOf: (element) => spans.get(element),
     parentOf: (element) => spans.get(element)?.parent,
+    labelsFor: labelIndex(),
     controlsIn: (element) => {
       const span = spans.get(element);
       return span ? (counts[span.end] ?? 0) - (counts[span.start] ?? 0) : 0;

@@ -8,6 +8,7 @@ import { controlsOf } from './controls';
 import { agreementKeys, fieldWordings, type FieldWording, type Part } from './fields';
 import { labelOf, type Label, type LabelSource } from './labels';
 import { isPlaceholder, readAmount, readChoice, readEstablishmentNumber } from './options';
+import { kept } from './kept';
 import { meaningsOf } from './meanings';
 import { outlineOf, type Outline } from './outline';
 import { plainTitles, sectionAt, type Section, type SectionReading } from './sections';
@@ -63,7 +64,8 @@ interface Seen {
   readonly control: Control;
   readonly label: Label;
   readonly place: SectionReading;
-  readonly visible: boolean;
+  /** Asked only where two are as likely: it makes the browser lay out the page. */
+  readonly isVisible: () => boolean;
 }
 
 interface Candidate extends Seen {
@@ -125,11 +127,11 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
 
 let dictionary: ReadonlyMap<string, readonly Entry[]> | undefined;
 
-const findEntries = (label: string): readonly Entry[] => {
+const findEntries = kept((label: string): readonly Entry[] => {
   dictionary ??= buildIndex();
   const entries = dictionary.get(label) ?? [];
   return entries.length > 0 ? entries : (dictionary.get(`words: ${inOrder(label)}`) ?? []);
-};
+});
 
 /** Whether the dictionary has a label, for whichever field. */
 export const isKnownLabel = (label: string): boolean =>
@@ -309,7 +311,8 @@ const isEditable = ({ control }: Candidate): boolean => control.kind !== 'readon
 function winnerOf(candidates: readonly Candidate[]): Candidate | undefined {
   const top = Math.max(...candidates.map(({ sure }) => sure));
   const near = candidates.filter(({ sure }) => top - sure < margin);
-  for (const better of [isEditable, ({ visible }: Candidate) => visible]) {
+  for (const better of [isEditable, (candidate: Candidate) => candidate.isVisible()]) {
+    if (near.length <= 1) break;
     const preferred = near.filter(better);
     if (preferred.length > 0) near.splice(0, near.length, ...preferred);
   }
@@ -372,7 +375,7 @@ function seeControl(control: Control, outline: Outline, titles: ReturnType<typeo
     if (!label) return undefined;
     const place = sectionAt(control.start, label.text, outline, titles);
     // a file input is hidden by design
-    return { control, label, place, visible: control.kind === 'file' || isVisible(control.box) };
+    return { control, label, place, isVisible: () => control.kind === 'file' || isVisible(control.box) };
   } catch {
     return undefined; // one odd control must not cost the others
   }
@@ -408,7 +411,7 @@ function statementCandidates(outline: Outline, titles: ReturnType<typeof plainTi
     key,
     label: { text: control.label, after: '', source: 'tied' as const },
     place: sectionAt(control.start, control.label, outline, titles),
-    visible: isVisible(control.element),
+    isVisible: () => isVisible(control.element),
     part: undefined,
     embedded: false,
     how: 'synonym' as const,

@@ -42,11 +42,15 @@ export function textsById(element: Element, attribute: string, outline: Outline)
   });
 }
 
-/** The labels that the browser itself ties to a control. */
+/** The labels that HTML itself ties to a control: those that name its id, and the one around it. */
 export function nativeLabels(element: Element, outline: Outline): readonly string[] {
-  const labels: unknown = Reflect.get(element, 'labels');
-  const tied = labels instanceof NodeList ? [...labels] : [];
-  return tied.flatMap((label) => (label instanceof Element ? [labelText(label, outline)] : []));
+  if (!/^(?:input|select|textarea|button|meter|output|progress)$/.test(element.localName)) return [];
+  const named = element.id === '' ? [] : outline.labelsFor(element.id, element.getRootNode() as Root);
+  const around = element.closest('label');
+  const own = around && !named.includes(around) && (around.getAttribute('for') ?? element.id) === element.id;
+  return [...named.filter(({ localName }) => localName === 'label'), ...(own ? [around] : [])].map((label) =>
+    labelText(label, outline),
+  );
 }
 
 /** What a radio button or check box says: its own label, and all that stands in its row. */

@@ -8,39 +8,14 @@ export type Root = Document | ShadowRoot;
 export const ownHost = 'duaalwijzer-overlay';
 
 /** What opens over a field: lists, calendars, menus. Their inputs and texts belong to a field that is read elsewhere. */
-const popups = [
-  '[role=listbox]',
-  '[role=menu]',
-  '[role=tooltip]',
-  '[role=grid]',
-  '.flatpickr-calendar',
-  '.pika-single',
-  '.cdk-overlay-container',
-  '.p-datepicker-panel',
-  '.p-overlay',
-  '.choices__list--dropdown',
-  '.select__wrapper[data-content]',
-  '.duet-date__dialog',
-  '.ng-dropdown-panel',
-  '.vs__dropdown-menu',
-  '.ember-basic-dropdown-content',
-].join(',');
+const popupRoles = new Set(['listbox', 'menu', 'tooltip', 'grid']);
+const popupClasses =
+  /(?:^|\s)(?:flatpickr-calendar|pika-single|cdk-overlay-container|p-datepicker-panel|p-overlay|choices__list--dropdown|duet-date__dialog|ng-dropdown-panel|vs__dropdown-menu|ember-basic-dropdown-content)(?:\s|$)/;
 
 /** What stands around the content of a page. */
-const surroundings = [
-  'nav',
-  'footer',
-  'search',
-  '[role=banner]',
-  '[role=navigation]',
-  '[role=search]',
-  '[role=contentinfo]',
-  '[role=menubar]',
-  '[id*=global-header]',
-  '[id*=global-footer]',
-  '[class*=global-header]',
-  '[class*=global-footer]',
-].join(',');
+const surroundingTags = new Set(['nav', 'footer', 'search']);
+const surroundingRoles = new Set(['banner', 'navigation', 'search', 'contentinfo', 'menubar']);
+const globalWidget = /global-(?:header|footer)/;
 
 const nothingToRead = new Set([
   'SCRIPT',
@@ -84,12 +59,29 @@ export function shadowRootOf(element: Element): ShadowRoot | undefined {
   return closedRoot(element);
 }
 
+// attributes are looked at one by one: a list of selectors, asked of every element, costs more than all the rest
+function isSurrounding(element: Element, role: string, classes: string): boolean {
+  return (
+    surroundingTags.has(element.localName) ||
+    surroundingRoles.has(role) ||
+    globalWidget.test(classes) ||
+    globalWidget.test(element.id)
+  );
+}
+
+function isPopup(element: Element, role: string, classes: string): boolean {
+  if (popupRoles.has(role) || popupClasses.test(classes)) return true;
+  return element.hasAttribute('data-content') && element.classList.contains('select__wrapper');
+}
+
 /** Whether an element and all in it is no part of what a form says: our own host, popups, header and footer, scripts. */
 export function isOutside(element: Element): boolean {
   if (nothingToRead.has(element.tagName.toUpperCase()) || element.localName === ownHost) return true;
-  if (element.matches(surroundings)) return true;
   if (element.localName === 'header') return element.closest('main, article, section, form, fieldset, dialog') === null;
-  return element.matches(popups) && element.querySelector('select') === null;
+  const role = element.getAttribute('role') ?? '';
+  const classes = element.getAttribute('class') ?? '';
+  if (isSurrounding(element, role, classes)) return true;
+  return isPopup(element, role, classes) && element.querySelector('select') === null;
 }
 
 /** What is asked of any element; a field that is called so hides it from who asks its form. */

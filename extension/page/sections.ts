@@ -2,6 +2,7 @@
  * Which part of the agreement a control belongs to, by the headings over it. Naam, Adres, INSZ and Rekeningnummer occur
  * for several parties; only the heading tells whose they are.
  */
+import { kept } from './kept';
 import type { Heading, Outline } from './outline';
 import { isText } from './region';
 import { normalise } from './wording';
@@ -87,7 +88,9 @@ export interface SectionReading {
 }
 
 /** The section that a heading names, if it names one. */
-export function sectionOfHeading(text: string): Section | undefined {
+export const sectionOfHeading = kept(namedSection);
+
+function namedSection(text: string): Section | undefined {
   const article = /^\s*art(?:ikel|\.)?\s*(\d+)/i.exec(text)?.[1];
   const heading = normalise(text);
   let found: { section: Section; position: number } | undefined;

@@ -1,9 +1,31 @@
 /** How Dutch labels are compared: what people see as the same label is the same text after {@link normalise}. */
+import { kept } from './kept';
 
 const required = '(?:verplicht|verplicht veld|optioneel|facultatief)';
 const leadingNumber = /^(?:(?:artikel|art\.?|stap|deel)\s*\d+\s*[:.)\-–]?|\d+(?:\.\d+)*\s*[.):]?(?=\s+\p{L}))\s*/u;
 const trailingRequired = new RegExp(`(?<=\\S)\\s+${required}$`);
 const bracketedRequired = new RegExp(`\\(\\s*${required}\\s*\\)`, 'g');
+
+/**
+ * Lower case without accents, punctuation, numbering (`1.`, `Artikel 2:`, `Stap 3`) and marks of being required; the
+ * spellings `-nummer`, `nr.` and `nummer` fall together.
+ */
+export const normalise = kept((text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(leadingNumber, '')
+    .replace(bracketedRequired, ' ')
+    .replace(/e-mail/g, 'email')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/nr(?= |$)/g, 'nummer')
+    .replace(/ nummer(?= |$)/g, 'nummer')
+    .trim()
+    .replace(trailingRequired, ''),
+);
 
 /** Words that carry no meaning of their own in a label. */
 const stopWords = new Set(['de', 'het', 'een', 'van', 'in', 'op', 'bij', 'of', 'der', 'voor', 'aan', 'uw']);
@@ -49,27 +71,6 @@ const noise = new Set(
   ].map(normalise),
 );
 
-/**
- * Lower case without accents, punctuation, numbering (`1.`, `Artikel 2:`, `Stap 3`) and marks of being required; the
- * spellings `-nummer`, `nr.` and `nummer` fall together.
- */
-export function normalise(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(leadingNumber, '')
-    .replace(bracketedRequired, ' ')
-    .replace(/e-mail/g, 'email')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/nr(?= |$)/g, 'nummer')
-    .replace(/ nummer(?= |$)/g, 'nummer')
-    .trim()
-    .replace(trailingRequired, '');
-}
-
 /** Whether a text names no field: empty, or one of the texts that widgets carry for want of a label. */
 export function isNoise(text: string): boolean {
   const label = normalise(text);
@@ -81,7 +82,7 @@ export const wordsOf = (normalised: string): ReadonlySet<string> =>
   new Set(normalised.split(' ').filter((word) => word !== '' && !stopWords.has(word)));
 
 /** The ways a label may be written for the same field: as it stands, without brackets, without a verb such as "opladen". */
-export function variantsOf(label: string): readonly string[] {
+export const variantsOf = kept((label: string): readonly string[] => {
   const plain = normalise(label);
   const unbracketed = normalise(label.replace(/\([^)]*\)/g, ' '));
   const withoutVerb = (unbracketed || plain)
@@ -89,4 +90,4 @@ export function variantsOf(label: string): readonly string[] {
     .replace(/^(?:bijlage|kies (?:een|de|het)|selecteer (?:een|de|het)|vul (?:de|het|een)) (?=\S)/, '')
     .replace(/ in$/, '');
   return [...new Set([plain, unbracketed, withoutVerb])].filter((variant) => variant !== '');
-}
+});

@@ -9,6 +9,7 @@ import { measureFields } from './fields/measure-fields';
 import type { Rate } from './measure';
 import { elementFigures } from './elements';
 import { memory } from './memory';
+import { pageTimes } from './page';
 import { compareKept, compareOneKey, comparePeers } from './peers';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
@@ -112,12 +113,20 @@ async function main(): Promise<void> {
     );
   }
 
+  const page = await pageTimes();
+  const milliseconds = ({ median, best }: { readonly median: number; readonly best: number }): string =>
+    `${median.toFixed(1)} (best ${best.toFixed(1)})`;
+  print(`ms to scan a page of ${String(page.controls)} controls at first`, milliseconds(page.firstScan));
+  print('  again, after a row came', milliseconds(page.scan));
+  print('  to read it after an edit', milliseconds(page.read));
+
   mkdirSync(rootPath('dist/bench'), { recursive: true });
   const figures = {
     machine,
     rules: core.rules.length,
     ...{ repeated, full, explained, incremental, weeks, cold, peers, oneKey, elements, fields },
     memory: { ...heap, keptAnswers },
+    page,
   };
   writeFileSync(rootPath('dist/bench/bench.json'), `${JSON.stringify(figures, null, 2)}\n`);
 }
