@@ -95,7 +95,7 @@ export const enAgreementElement: AgreementElementTexts = {
     nothing: 'Paste the text of a dossier first.',
     loaded: 'The dossier has been opened.',
     save: 'Save as a file',
-    saveHint: 'To go on later, or to hand it to somebody else.',
+    saveHint: 'To go on later, or to hand it on. Everything is in it, national register and account numbers as well.',
     saved: 'Saved as {name}.',
     fileName: 'agreement',
     clear: 'Start again',

@@ -95,7 +95,8 @@ export const frAgreementElement: AgreementElementTexts = {
     nothing: 'Collez d’abord le texte d’un dossier.',
     loaded: 'Le dossier est ouvert.',
     save: 'Enregistrer comme fichier',
-    saveHint: 'Pour continuer plus tard, ou pour le transmettre à quelqu’un d’autre.',
+    saveHint:
+      'Pour continuer plus tard, ou pour le transmettre. Tout y figure, même les numéros de registre national et de compte.',
     saved: 'Enregistré sous le nom {name}.',
     fileName: 'contrat',
     clear: 'Recommencer',
