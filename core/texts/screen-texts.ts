@@ -78,6 +78,7 @@ export interface OptionsTexts {
   readonly partly: string;
   readonly unreadable: string;
   readonly names: Readonly<Record<SettingTextName, string>>;
+  readonly display: string;
   readonly language: string;
   readonly languages: Readonly<Record<'nl' | 'fr' | 'en', string>>;
   readonly address: string;

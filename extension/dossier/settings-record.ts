@@ -126,8 +126,8 @@ const writeAmount = ({ from, value, cites }: UserAmount): object => ({
   source: 'at' in cites ? cites.at : '',
 });
 
-/** The content of a file with amounts of a user; reading it back gives the same amounts. */
-export const writeAmounts = (amounts: readonly UserAmount[]): object => ({
+/** As a file with amounts of a user has it; reading it back gives the same amounts. */
+const writeAmounts = (amounts: readonly UserAmount[]): object => ({
   'duaalwijzer-law': userAmountsVersion,
   allowance: amounts.map(writeAmount),
 });

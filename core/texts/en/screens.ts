@@ -88,6 +88,7 @@ export const enScreens: ScreenTexts = {
       keepDossiers: 'keeping dossiers',
       keepIdentifiers: 'keeping numbers',
     },
+    display: 'Display',
     language: 'Language',
     languages: { nl: 'Dutch', fr: 'French', en: 'English' },
     address: 'Form of address in Dutch',

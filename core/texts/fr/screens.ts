@@ -90,6 +90,7 @@ export const frScreens: ScreenTexts = {
       keepDossiers: 'conservation des dossiers',
       keepIdentifiers: 'conservation des numéros',
     },
+    display: 'Affichage',
     language: 'Langue',
     languages: { nl: 'Néerlandais', fr: 'Français', en: 'Anglais' },
     address: 'Forme d’adresse en néerlandais',

@@ -88,6 +88,7 @@ export const nlScreens: ScreenTexts = {
       keepDossiers: 'dossiers bewaren',
       keepIdentifiers: 'nummers bewaren',
     },
+    display: 'Weergave',
     language: 'Taal',
     languages: { nl: 'Nederlands', fr: 'Frans', en: 'Engels' },
     address: 'Aanspreking',

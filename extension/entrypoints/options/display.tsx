@@ -47,7 +47,7 @@ export function Display({ settings, words: { screens }, change }: PartProps): JS
     });
   return (
     <section aria-labelledby="display">
-      <h2 id="display">{options.language}</h2>
+      <h2 id="display">{options.display}</h2>
       <Radios
         name="language"
         title={options.language}
