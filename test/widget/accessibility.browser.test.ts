@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { press } from './keyboard';
-import { mount } from './mount';
+import { mount, part } from './mount';
 import { minorTerm, officialWeek } from './sample';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -52,6 +52,14 @@ describe.each(['light', 'dark'])('in a %s page', (scheme) => {
     empty.remove();
     const element = await mount('duaal-uurrooster', full);
     await press('Kopieer maandag naar andere dagen');
+    await press('Plak uit een rekenblad');
+    await userEvent.fill(part(element, '#paste'), 'maandag\t8:20\t12:00\tlater');
+    await press('De weken verschillen: voeg een week toe');
+    await press('Voeg een studiedag toe');
+    await press('Toon de week als tabel');
+    await press('Zo is het berekend');
+    expect(await violations(element)).toEqual([]);
+    await press('Begin met een voorbeeld');
     element.value = '[]';
     await element.updateComplete;
     expect(await violations(element)).toEqual([]);

@@ -177,6 +177,16 @@ describe('going back and forth', () => {
     expect(element.facts).toEqual({ schedule: officialWeek });
   });
 
+  it('takes dates that were added one after the other back one by one', async () => {
+    const element = await mount('duaal-uurrooster', { schedule: officialWeek });
+    await typeIn('Datum van een inhaalrustdag', '30/10/2026{Enter}');
+    await userEvent.keyboard('31/10/2026{Enter}');
+    await press('Maak ongedaan (Ctrl+Z)');
+    expect(schedule(element)).toMatchObject({ compensationDays: ['2026-10-30'] });
+    await userEvent.keyboard('{Enter}');
+    expect(schedule(element)).toEqual(officialWeek);
+  });
+
   it('brings back a week that was removed', async () => {
     const schedule = { ...officialWeek, weeks: [officialWeek.weeks[0], retailWeek.weeks[0], {}] };
     const element = await mount('duaal-uurrooster', { schedule });

@@ -101,6 +101,18 @@ export class ScheduleElement extends DuaalElement {
   #shownWeek = 0;
   #workedOn: DayForm | undefined;
 
+  constructor() {
+    super();
+    // a key that types says so with the input that follows it; any other ends what was being typed
+    this.addEventListener(
+      'keydown',
+      () => {
+        this.#isTyping = false;
+      },
+      { capture: true },
+    );
+  }
+
   protected get label(): string {
     return this.language.words.schedule.label;
   }
@@ -307,7 +319,13 @@ export class ScheduleElement extends DuaalElement {
   }
 
   protected body(): TemplateResult {
-    return html`<div class="columns" @keydown=${this.#onKey} @input=${this.#typing} @change=${this.#typing}>
+    return html`<div
+      class="columns"
+      @keydown=${this.#onKey}
+      @input=${this.#typing}
+      @change=${this.#typing}
+      @focusout=${this.#typing}
+    >
       <div class="column">
         ${agreementView(this.#agreement, this)} ${this.#weekView()}
         ${exceptionsView({ form: this.#form, outcomes: this.outcomes }, this)} ${this.#restDaysView()}
