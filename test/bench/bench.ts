@@ -1,6 +1,7 @@
 /** `npm run bench`: every figure of speed and memory in one run, on the built core; also in `dist/bench/bench.json`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { buildStale } from '../build';
 import { rootPath } from '../build/root';
 import { checksByWeeks, explainedChecks, fullChecks, incrementalChecks, repeatedChecks } from './checks';
 import { coldStarts } from './cold-start';
@@ -10,6 +11,7 @@ import type { Rate } from './measure';
 import { elementFigures } from './elements';
 import { memory } from './memory';
 import { pageTimes } from './page';
+import { overlayFigures, overlayLines } from './overlay';
 import { compareKept, compareOneKey, comparePeers } from './peers';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
@@ -119,12 +121,15 @@ async function main(): Promise<void> {
   print(`ms to scan a page of ${String(page.controls)} controls at first`, milliseconds(page.firstScan));
   print('  again, after a row came', milliseconds(page.scan));
   print('  to read it after an edit', milliseconds(page.read));
+  await buildStale(['counter', 'chrome']);
+  const overlay = await overlayFigures();
+  for (const [name, value] of overlayLines(overlay)) print(name, value);
 
   mkdirSync(rootPath('dist/bench'), { recursive: true });
   const figures = {
     machine,
     rules: core.rules.length,
-    ...{ repeated, full, explained, incremental, weeks, cold, peers, oneKey, elements, fields },
+    ...{ repeated, full, explained, incremental, weeks, cold, peers, oneKey, elements, fields, overlay },
     memory: { ...heap, keptAnswers },
     page,
   };
