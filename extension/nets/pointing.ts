@@ -34,7 +34,10 @@ export function targetAt(targets: readonly Target[], x: number, y: number): Targ
   return here.sort((one, other) => area(one.box) - area(other.box))[0];
 }
 
-const hasName = ({ label }: SeenControl): boolean => /\p{L}/u.test(label);
+const longestName = 200;
+
+/** A text of a page may be of any length; no field is called that much. */
+const hasName = ({ label }: SeenControl): boolean => label.length <= longestName && /\p{L}/u.test(label);
 
 /** Why this control cannot be remembered for a fact; `undefined` when it can. */
 export function refusalOf(seen: SeenControl, key: FactKey, all: readonly SeenControl[]): Refusal | undefined {

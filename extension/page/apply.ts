@@ -91,8 +91,30 @@ function applyText(field: RecognisedField, element: Typed, value: FactValue<Fact
   return holds(field, value) ? { ok: true, undo } : (undo(), failed);
 }
 
+/** Text in an element of the page itself; one with markup in it is left alone, since that would be lost. */
+function applyEditable(field: RecognisedField, element: HTMLElement, value: FactValue<FactKey>): Applied {
+  const before = element.textContent;
+  const text = textFor(field.key, value, document.createElement('input'));
+  if (text === undefined || element.childElementCount > 0) return failed;
+  const write = (content: string): void => {
+    element.focus({ preventScroll: true });
+    element.textContent = content;
+    announce(element);
+  };
+  write(text);
+  const undo = (): boolean => {
+    write(before);
+    return element.textContent === before;
+  };
+  return holds(field, value) ? { ok: true, undo } : (undo(), failed);
+}
+
+/** A button of the browser itself, or an element that the page dressed up as one. */
+const isChosen = (element: HTMLElement): boolean =>
+  element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
+
 function applyRadio(field: RecognisedField, options: readonly Option[], value: FactValue<FactKey>): Applied {
-  const isOn = ({ element }: Option): boolean => element instanceof HTMLInputElement && element.checked;
+  const isOn = ({ element }: Option): boolean => isChosen(element);
   const before = options.find(isOn);
   const wanted = options.find((option) => means(field.key, option, value));
   if (!wanted) return failed;
@@ -113,7 +135,7 @@ function clear(element: HTMLElement): void {
 }
 
 function applyCheckbox(element: HTMLElement, value: FactValue<FactKey>): Applied {
-  const isOn = (): boolean => element instanceof HTMLInputElement && element.checked;
+  const isOn = (): boolean => isChosen(element);
   const wanted = value === true;
   if (typeof value !== 'boolean' || isOn() === wanted) return failed;
   element.click();
@@ -142,6 +164,7 @@ export function applyValue<Key extends FactKey>(
   try {
     if (control.kind === 'radios') return applyRadio(field, control.options, value);
     if (control.kind === 'checkbox') return applyCheckbox(control.element, value);
+    if (control.kind === 'editable') return applyEditable(field, control.element, value);
     if (!['text', 'select', 'spinbutton'].includes(control.kind) || !isTyped(control.element)) return failed;
     return applyText(field, control.element, value);
   } catch {

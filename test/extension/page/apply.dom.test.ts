@@ -67,6 +67,46 @@ describe('applyValue', () => {
     expect(input('onderneming-premie').checked).toBe(false);
   });
 
+  it('writes in an element that can be edited, and takes it back', () => {
+    const field = input('gemiddelde-arbeidsduur');
+    field.outerHTML = '<div id="gemiddelde-arbeidsduur" contenteditable="true" role="textbox">40</div>';
+    const editable = document.getElementById('gemiddelde-arbeidsduur');
+    const heard: string[] = [];
+    document.addEventListener('input', () => heard.push('input'), { once: true });
+    const applied = applyValue(fieldOf('hours.average'), known(readDuration('38')));
+    expect([editable?.textContent, heard]).toEqual(['38', ['input']]);
+    expect(applied.ok && applied.undo()).toBe(true);
+    expect(editable?.textContent).toBe('40');
+  });
+
+  it('leaves an element alone that has markup in it', () => {
+    input('gemiddelde-arbeidsduur').outerHTML =
+      '<div id="gemiddelde-arbeidsduur" contenteditable="true" role="textbox"><b>40</b></div>';
+    expect(applyValue(fieldOf('hours.average'), known(readDuration('38'))).ok).toBe(false);
+    expect(document.getElementById('gemiddelde-arbeidsduur')?.innerHTML).toBe('<b>40</b>');
+  });
+
+  it('chooses among buttons that the page dressed up, and takes it back', () => {
+    const group = document.getElementById('leerlingenpremie-ja')?.closest('fieldset, [role=group], .form__row');
+    for (const radio of group?.querySelectorAll('input[type=radio]') ?? []) {
+      const dressed = document.createElement('span');
+      for (const { name, value } of radio.attributes) if (name !== 'type') dressed.setAttribute(name, value);
+      dressed.setAttribute('role', 'radio');
+      dressed.setAttribute('aria-checked', String(radio.id === 'leerlingenpremie-nee'));
+      dressed.setAttribute('aria-label', radio.id.endsWith('ja') ? 'Ja' : 'Nee');
+      dressed.addEventListener('click', () => {
+        for (const other of group?.querySelectorAll('[role=radio]') ?? [])
+          other.setAttribute('aria-checked', String(other === dressed));
+      });
+      radio.replaceWith(dressed);
+    }
+    const chosen = (): string | undefined => group?.querySelector('[aria-checked=true]')?.id;
+    const applied = applyValue(fieldOf('learner.premiumConsent'), true);
+    expect([applied.ok, chosen()]).toEqual([true, 'leerlingenpremie-ja']);
+    expect(applied.ok && applied.undo()).toBe(true);
+    expect(chosen()).toBe('leerlingenpremie-nee');
+  });
+
   it('gives the old value back to a field that does not take the new one', () => {
     const field = fieldOf('hours.average');
     const stubborn = input('gemiddelde-arbeidsduur');
