@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures';
 import { fillCounter } from '../counter/fill';
 import { officialSample } from '../counter/sample';
+import { counterOrigin } from '../counter/serve';
 import { average, card, marker, openAgreement, outcome, overlay, typeAverage } from './on-counter';
 
 const rule = 'hours/average-above-38';
@@ -257,6 +258,23 @@ test('the report on a page is seen whole before it goes anywhere, and holds noth
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await expect(overlay(page).getByRole('button', { name: 'Maak een verslag van deze pagina' })).toBeFocused();
+});
+
+test('the report can be made from the popup where no agreement is recognised', async ({
+  page,
+  context,
+  extensionOrigin,
+}) => {
+  const popup = await context.newPage();
+  await popup.goto(`${extensionOrigin}/popup.html`);
+  await page.goto(`${counterOrigin}/#/dashboard`);
+  await page.bringToFront();
+  await popup.reload();
+  await popup.getByRole('button', { name: 'Maak een verslag van deze pagina' }).click();
+  const sheet = overlay(page).getByRole('dialog', { name: 'Verslag van deze pagina' });
+  await expect(sheet.getByRole('textbox')).toHaveValue(/"agreement":false/);
+  await sheet.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(overlay(page)).toHaveCount(0);
 });
 
 test('a mail about a rule holds only the values that are ticked', async ({ page }) => {

@@ -97,6 +97,16 @@ function Pausing({ page, words: { words }, refresh }: PartProps): JSX.Element {
       <button type="button" class="link" data-action="pause-until-tomorrow" onClick={untilTomorrow}>
         {pause.untilTomorrow}
       </button>
+      {page.isCounter && (
+        <button
+          type="button"
+          class="link"
+          data-action="report"
+          onClick={() => void tellPage(page, { type: 'report' }).then(() => window.close())}
+        >
+          {words.overlay.diagnose.offer}
+        </button>
+      )}
     </div>
   );
 }
