@@ -194,3 +194,18 @@ describe('Easter', () => {
     );
   });
 });
+
+it('have their names, in order of date', () => {
+  expect(publicHolidays(2026).map(({ name, date }) => `${date} ${name}`)).toEqual([
+    '2026-01-01 new-year',
+    '2026-04-06 easter-monday',
+    '2026-05-01 labour-day',
+    '2026-05-14 ascension',
+    '2026-05-25 whit-monday',
+    '2026-07-21 national-day',
+    '2026-08-15 assumption',
+    '2026-11-01 all-saints',
+    '2026-11-11 armistice',
+    '2026-12-25 christmas',
+  ]);
+});

@@ -63,6 +63,8 @@ describe('a dossier that is refused', () => {
 
   it('says what was received', () => {
     expect(problemsIn({ 'agreement.end': '2027-02-31' })[0]?.received).toBe('"2027-02-31"');
+    expect(problemsIn({ 'agreement.end': 'x'.repeat(78) })[0]?.received).toBe(`"${'x'.repeat(78)}"`);
+    expect(problemsIn({ 'agreement.end': 'x'.repeat(79) })[0]?.received).toBe(`"${'x'.repeat(78)}…`);
   });
 
   it.each([

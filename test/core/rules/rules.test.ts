@@ -158,6 +158,8 @@ describe.each(rules.map((rule) => rule.id))('%s', (id) => {
   });
 
   it.each((rows.notApplicable ?? []).map((row) => [name(row), row] as const))('does not concern: %s', (_, row) => {
-    expect(outcomeOf(id, row).kind).toBe('not-applicable');
+    const outcome = outcomeOf(id, row);
+    expect(outcome.kind).toBe('not-applicable');
+    if (outcome.kind === 'not-applicable') expect(describeState(outcome, nl)).toMatch(/\S/);
   });
 });

@@ -1265,13 +1265,33 @@ export const schedule: RowsOf<'schedule'> = {
     ],
   },
   'schedule/study-day': {
-    pass: [{ facts: { ...term, schedule: withStudyDay('2024-03-04') }, origin: 'a Monday with school, in term' }],
+    pass: [
+      { facts: { ...term, schedule: withStudyDay('2024-03-04') }, origin: 'a Monday with school, in term' },
+      {
+        facts: { ...term, 'agreement.start': '2023-09-04', schedule: withStudyDay('2023-09-04') },
+        origin: 'boundary: the first day of the agreement',
+      },
+      {
+        facts: { ...term, 'agreement.end': '2024-06-27', schedule: withStudyDay('2024-06-27') },
+        origin: 'boundary: the last day of the agreement',
+      },
+    ],
     finding: [
       {
         facts: { ...term, schedule: withStudyDay('2023-05-15') },
         expect: ['warning', 'outside'],
         says: ['15 mei 2023'],
         origin: 'T 7.1, defect 5: the study day of sample A',
+      },
+      {
+        facts: { ...term, 'agreement.start': '2023-09-05', schedule: withStudyDay('2023-09-04') },
+        expect: ['warning', 'outside'],
+        origin: 'boundary: the day before the agreement',
+      },
+      {
+        facts: { ...term, 'agreement.end': '2024-06-26', schedule: withStudyDay('2024-06-27') },
+        expect: ['warning', 'outside'],
+        origin: 'boundary: the day after the agreement',
       },
       {
         facts: { ...term, schedule: withStudyDay('2024-03-05') },

@@ -36,6 +36,8 @@ it.each([
   '539007547034',
   'NL91ABNA041716430',
   'XX68539007547034',
+  '+BE68539007547034',
+  'BE68539007547034+',
 ])('%s is wrong', (typed) => {
   expect(isIban(typed)).toBe(false);
 });
