@@ -2,6 +2,7 @@
  * Where things are kept. Only the background writes, one change after the other: two tabs that change something at the
  * same time cannot lose each other's change. Every part sees a change as soon as it is written.
  */
+import { isOrphan } from '../messages/orphan';
 import type { Browser } from 'wxt/browser';
 import { readSettings, writeSettings, type SettingsReading } from './settings-record';
 import { withChange, type SettingsChange } from './settings';
@@ -52,5 +53,5 @@ export function onSettingsWritten(area: Area, written: () => void, signal: Abort
     if (settingsKey in changes) written();
   };
   area.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => area.onChanged.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => isOrphan() || area.onChanged.removeListener(listener), { once: true });
 }

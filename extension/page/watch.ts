@@ -15,6 +15,11 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   /** Fields that the user pointed at, by fingerprint; asked at each recognition. */
   readonly pointed?: () => ReadonlyMap<string, FactKey>;
+  /**
+   * Asked before each reading: whether the extension has gone from under this script, after an update. No event tells;
+   * whoever answers yes ends the watch through the signal.
+   */
+  readonly isOrphan?: () => boolean;
 }
 
 export interface Watcher {
@@ -177,7 +182,7 @@ class PageWatcher implements Watcher {
   }
 
   #read(): void {
-    if (this.#options.signal.aborted) return;
+    if (this.#options.signal.aborted || this.#options.isOrphan?.()) return;
     try {
       if (this.#stale && this.#mayRecognise()) this.#recognise();
       if (this.#recognition) this.#tell(this.#uploads.count(readPage(this.#recognition)));

@@ -50,6 +50,7 @@ async function wordsFor({ language, address }: Settings): Promise<Words> {
 export class CounterPage {
   readonly #document: Document;
   readonly #signal: AbortSignal;
+  readonly #isOrphan: () => boolean;
   readonly #session: Session;
   readonly #attachment: Attachment;
   /** The page as it was read last, without what its files say. */
@@ -63,7 +64,9 @@ export class CounterPage {
   #pausedHere = false;
   #paused: AbortController | undefined;
 
-  constructor(document: Document, signal: AbortSignal) {
+  /** `isOrphan`: whether the extension has gone, after an update; it also aborts the signal then. */
+  constructor(document: Document, signal: AbortSignal, isOrphan: () => boolean) {
+    this.#isOrphan = isOrphan;
     this.#document = document;
     this.#signal = signal;
     this.#session = new Session({ address: () => new URL(document.URL), onDossier: () => this.#judge() });
@@ -197,6 +200,7 @@ export class CounterPage {
     const signal = AbortSignal.any([stopping.signal, this.#signal]);
     this.#paused?.abort();
     const watcher = watchPage(this.#document, {
+      isOrphan: this.#isOrphan,
       onReading: (reading) => this.#read(reading),
       pointed: () => pointedFields(this.#settings),
       signal,
@@ -236,6 +240,8 @@ export class CounterPage {
   }
 
   #tell(): void {
+    // an orphan has nobody to tell
+    if (this.#signal.aborted) return;
     this.tellCounts();
     const state = this.#state();
     for (const port of this.#followers) port.postMessage(state);

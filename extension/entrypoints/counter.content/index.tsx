@@ -2,6 +2,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { followSettings } from '../../dossier/settings-client';
+import { isOrphan } from '../../messages/orphan';
 import { dossierPort, isTabCommand } from '../../messages/tab';
 import { isSummaryRequest } from '../../overlay/index';
 import { CounterPage } from './counter-page';
@@ -11,7 +12,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(context) {
     const { signal } = context;
-    const page = new CounterPage(document, signal);
+    const page = new CounterPage(document, signal, () => context.isInvalid);
 
     const onMessage = (message: unknown, _sender: unknown, answer: (content: unknown) => void): void => {
       if (isTabCommand(message)) page.obey(message);
@@ -23,6 +24,7 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener(onMessage);
     browser.runtime.onConnect.addListener(onConnect);
     context.onInvalidated(() => {
+      if (isOrphan()) return;
       browser.runtime.onMessage.removeListener(onMessage);
       browser.runtime.onConnect.removeListener(onConnect);
     });

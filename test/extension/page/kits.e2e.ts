@@ -17,6 +17,8 @@ import type { Kit } from '../../counter/kits/kit';
 import { wu2 } from '../../counter/kits/wu2/hands';
 import { wu3 } from '../../counter/kits/wu3/hands';
 import { counterOrigin } from '../../counter/serve';
+import { launchWithExtension } from '../../browser/launch';
+import { rootPath } from '../../build/root';
 
 /** What the panel says it has read, in the notation of a dossier; a field without a value has the name of its state. */
 const readOn = (page: Page): Promise<Expected> =>
@@ -192,4 +194,21 @@ test('two tabs are read each by itself', async ({ page, context }) => {
   await page.bringToFront();
   await expectRead(page, sample);
   await second.close();
+});
+
+test('an update of the extension while a page is open leaves nothing behind', async () => {
+  const context = await launchWithExtension({ headless: true, extensionDir: rootPath('dist/extension/chrome-mv3') });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
+  await page.goto(`${counterOrigin}/kits/table/index.html`);
+  await expectRead(page, sample);
+  // the background goes before it can answer
+  await context
+    .serviceWorkers()[0]
+    ?.evaluate(() => chrome.runtime.reload())
+    .catch(() => undefined);
+  await expect.poll(() => overlayIsThere(page), { intervals: [50] }).toBe(false);
+  expect(problems).toEqual([]);
+  await context.close();
 });
