@@ -20,11 +20,22 @@ const manifest = JSON.stringify({
   name: 'house',
   type: 'module',
   imports: { '#core': './core/index.ts', '#widget': './widget/index.ts' },
-  dependencies: { 'date-fns': '1', zod: '1', stdnum: '1', lit: '1', preact: '1' },
+  dependencies: {
+    'date-fns': '1',
+    zod: '1',
+    stdnum: '1',
+    lit: '1',
+    preact: '1',
+    '@cantoo/pdf-lib': '1',
+    'pdfjs-dist': '1',
+  },
   devDependencies: { wxt: '1', playwright: '1' },
 });
 
-const packageNames = ['date-fns', 'zod', 'stdnum', 'lit', 'preact', 'wxt', 'playwright'];
+const packageNames = [
+  ...['date-fns', 'zod', 'stdnum', 'lit', 'preact', '@cantoo/pdf-lib', 'pdfjs-dist'],
+  ...['wxt', 'playwright'],
+];
 
 const packages: House = Object.fromEntries(
   packageNames.flatMap((name) => [
@@ -114,6 +125,8 @@ const violations: Readonly<Record<string, readonly [file: string, text: string]>
   dates: ['core/rules/d.ts', "import 'date-fns';"],
   identifiers: ['core/rules/e.ts', "import 'stdnum';"],
   files: ['core/facts/b.ts', "import 'zod';"],
+  'making-pdf': ['widget/base/i.ts', "import '@cantoo/pdf-lib';"],
+  'reading-pdf': ['extension/page/e.ts', "import 'pdfjs-dist';"],
   elements: ['extension/page/d.ts', "import 'lit';"],
   overlay: ['widget/base/h.ts', "import 'preact';"],
 };

@@ -21,7 +21,7 @@ export const enExport: ExportTexts = {
   progress: '{done} of {files} files done',
   cancel: 'Stop',
   cancelled: 'Stopped. No file was made.',
-  saved: '{file} is ready.',
+  saved: 'Ready: {file}.',
   unwritten: 'These names have letters that the PDF does not know: {texts}. Fill them in by hand.',
   noDates: 'There are no dates for your calendar yet. Fill in the start date and the end date.',
   notLoaded: 'The part that makes PDFs could not be loaded. Try again.',

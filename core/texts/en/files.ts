@@ -2,8 +2,8 @@
 import type { FileFaultTexts } from '../file-texts';
 
 export const enFiles: FileFaultTexts = {
-  empty: '{name} is empty.',
-  type: '{name} is not a PDF, JPG or PNG.',
-  password: '{name} is protected by a password. Save the file without a password.',
-  unreadable: '{name} cannot be read. The file may be damaged.',
+  empty: 'The file {name} is empty.',
+  type: 'The file {name} is not a PDF, JPG or PNG.',
+  password: 'The file {name} is protected by a password. Save it without a password.',
+  unreadable: 'The file {name} cannot be read. It may be damaged.',
 };

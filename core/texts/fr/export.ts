@@ -21,7 +21,7 @@ export const frExport: ExportTexts = {
   progress: '{done} fichiers sur {files} terminés',
   cancel: 'Arrêter',
   cancelled: 'Arrêté. Aucun fichier n’a été créé.',
-  saved: '{file} est prêt.',
+  saved: 'Prêt : {file}.',
   unwritten: 'Ces noms ont des lettres que le pdf ne connaît pas : {texts}. Complétez-les à la main.',
   noDates: 'Il n’y a pas encore de dates pour votre agenda. Remplissez la date de début et la date de fin.',
   notLoaded: 'La partie qui crée les pdf n’a pas pu être chargée. Réessayez.',

@@ -2,8 +2,8 @@
 import type { FileFaultTexts } from '../file-texts';
 
 export const frFiles: FileFaultTexts = {
-  empty: '{name} est vide.',
-  type: '{name} n’est ni un pdf, ni un jpg, ni un png.',
-  password: '{name} est protégé par un mot de passe. Enregistrez le fichier sans mot de passe.',
-  unreadable: '{name} est illisible. Le fichier est peut-être endommagé.',
+  empty: 'Le fichier {name} est vide.',
+  type: 'Le fichier {name} n’est ni un pdf, ni un jpg, ni un png.',
+  password: 'Le fichier {name} est protégé par un mot de passe. Enregistrez-le sans mot de passe.',
+  unreadable: 'Le fichier {name} est illisible. Il est peut-être endommagé.',
 };

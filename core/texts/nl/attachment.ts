@@ -4,16 +4,17 @@ import { nlFiles } from './files';
 
 export const nlAttachment: AttachmentTexts = {
   heading: 'Bijlage uurrooster',
-  reading: '{name} wordt gelezen…',
-  pdf: ['{name}: pdf van 1 pagina.', '{name}: pdf van {pages} pagina’s.'],
-  picture: '{name} is een foto of een scan. De uren daarin kunnen we niet lezen: vul ze in het zijpaneel in.',
-  ours: 'Dit bestand is gemaakt met Duaalwijzer. Het uurrooster erin is vergeleken met het formulier.',
+  reading: 'Het bestand {name} wordt gelezen…',
+  pdf: ['Het bestand {name} is een pdf van 1 pagina.', 'Het bestand {name} is een pdf van {pages} pagina’s.'],
+  picture:
+    'Het bestand {name} is een foto of een scan. De uren daarin kunnen we niet lezen: vul ze in het zijpaneel in.',
+  ours: 'Het is gemaakt met Duaalwijzer. Het uurrooster erin is nagekeken en vergeleken met wat u invulde.',
   damaged: 'Dit bestand is gemaakt met Duaalwijzer, maar het dossier erin is beschadigd.',
-  read: 'Het uurrooster is gelezen uit de tekst en vergeleken met het formulier.',
+  read: 'Het uurrooster in de tekst is nagekeken en vergeleken met wat u invulde.',
   noText: 'Dit bestand is een scan zonder tekst. De uren kunnen we niet lezen: vul ze in het zijpaneel in.',
   noSchedule: 'In de tekst vonden we geen uurrooster zoals in het officiële model.',
   partly: 'Niet alle uren zijn te lezen. Er is dus niets vergeleken. Kijk dit zelf na:',
-  unavailable: '{name} konden we niet bekijken in deze browser.',
+  unavailable: 'Het bestand {name} konden we niet bekijken in deze browser.',
   private: 'Het bestand blijft in uw browser.',
-  faults: { ...nlFiles, type: '{name} is geen pdf of jpg.' },
+  faults: { ...nlFiles, type: 'Het bestand {name} is geen pdf of jpg.' },
 };

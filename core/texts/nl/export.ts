@@ -21,7 +21,7 @@ export const nlExport: ExportTexts = {
   progress: '{done} van {files} bestanden klaar',
   cancel: 'Stop',
   cancelled: 'Gestopt. Er is geen bestand gemaakt.',
-  saved: '{file} is klaar.',
+  saved: 'Klaar: {file}.',
   unwritten: 'Deze namen hebben letters die de pdf niet kent: {texts}. Vul ze met de hand in.',
   noDates: 'Er zijn nog geen datums voor uw agenda. Vul de begindatum en de einddatum in.',
   notLoaded: 'Het onderdeel dat pdf’s maakt, kon niet geladen worden. Probeer het opnieuw.',

@@ -2,8 +2,8 @@
 import type { FileFaultTexts } from '../file-texts';
 
 export const nlFiles: FileFaultTexts = {
-  empty: '{name} is leeg.',
-  type: '{name} is geen pdf, jpg of png.',
-  password: '{name} is beveiligd met een wachtwoord. Bewaar het bestand zonder wachtwoord.',
-  unreadable: '{name} kunnen we niet lezen. Misschien is het bestand beschadigd.',
+  empty: 'Het bestand {name} is leeg.',
+  type: 'Het bestand {name} is geen pdf, jpg of png.',
+  password: 'Het bestand {name} is beveiligd met een wachtwoord. Bewaar het zonder wachtwoord.',
+  unreadable: 'Het bestand {name} kunnen we niet lezen. Misschien is het beschadigd.',
 };

@@ -30,7 +30,7 @@ type Column =
   | { readonly kind: 'lessons'; readonly at: number };
 
 /** The label in a heading such as `Oneven weken` or `Week 2`. */
-export function weekLabelIn(text: string): WeekLabel | undefined {
+function weekLabelIn(text: string): WeekLabel | undefined {
   if (/\boneven\s+we+k/i.test(text)) return 'odd';
   if (/\beven\s+we+k/i.test(text)) return 'even';
   const numbered = /^week\s+(\d{1,2})$/i.exec(text.trim());

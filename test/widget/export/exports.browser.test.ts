@@ -68,7 +68,7 @@ describe('documents', () => {
     const { readAnnex } = await import('../../../widget/export/read-annex');
     const facts = readDossierText(JSON.stringify(sampleDossier));
     expect(await readAnnex(bytes)).toMatchObject({ kind: 'read', facts: facts.ok && facts.facts });
-    await expect.poll(() => textOf(part(element, '.export-messages'))).toBe('Uurrooster.pdf is klaar.');
+    await expect.poll(() => textOf(part(element, '.export-messages'))).toBe('Klaar: uurrooster.pdf.');
   });
 
   it('can be stopped while they are made', async () => {
@@ -121,7 +121,7 @@ describe('documents', () => {
     press(element, 'merge');
     await expect
       .poll(() => textOf(part(element, '.export-messages')), { timeout: 15_000 })
-      .toMatch(/^Reglement.docx is geen pdf, jpg of png. ?Er is geen pdf gemaakt.$/);
+      .toMatch(/^Het bestand reglement.docx is geen pdf, jpg of png. ?Er is geen pdf gemaakt.$/);
     const canvas = document.createElement('canvas');
     const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg'));
     choose(new File([picture ?? ''], 'foto.jpg'));
