@@ -23,6 +23,8 @@ export default defineConfig({
     // The ES modules of stdnum import each other without extensions, which plain Node does not resolve.
     server: { deps: { inline: ['stdnum'] } },
     allowOnly: false,
+    // a machine that does other work besides is slow, not wrong
+    testTimeout: 60_000,
     projects: [
       project('unit', {
         include: ['test/**/*.test.ts'],
