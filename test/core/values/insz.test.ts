@@ -187,3 +187,13 @@ describe('random numbers', () => {
     );
   });
 });
+
+it('a month goes to December, also where the day is not known', () => {
+  expect(birthDateOf(withCheckDigits('071214123', 2000))).toBe('2007-12-14');
+  expect(checkInsz(withCheckDigits('071200123', 2000))).toMatchObject({
+    kind: 'valid',
+    birth: { year: 2007, month: 12 },
+  });
+  expect(checkInsz(withCheckDigits('071300123', 2000))).toEqual({ kind: 'invalid', fault: 'date' });
+  expect(checkInsz(withCheckDigits('075300123', 2000))).toEqual({ kind: 'invalid', fault: 'date' });
+});
