@@ -2,7 +2,6 @@
  * Where things are kept. Only the background writes, one change after the other: two tabs that change something at the
  * same time cannot lose each other's change. Every part sees a change as soon as it is written.
  */
-import { isOrphan } from '../messages/orphan';
 import type { Browser } from 'wxt/browser';
 import { readSettings, writeSettings, type SettingsReading } from './settings-record';
 import { withChange, type SettingsChange } from './settings';
@@ -53,5 +52,12 @@ export function onSettingsWritten(area: Area, written: () => void, signal: Abort
     if (settingsKey in changes) written();
   };
   area.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => isOrphan() || area.onChanged.removeListener(listener), { once: true });
+  const stop = (): void => {
+    try {
+      area.onChanged.removeListener(listener);
+    } catch {
+      // the extension has gone, after an update, and took its listeners along
+    }
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
