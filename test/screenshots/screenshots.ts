@@ -50,10 +50,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   pointing: async (page) => {
     await pill(page).click();
-    await overlay(page)
-      .locator('li[data-missing] button')
-      .first()
-      .evaluate((button: HTMLElement) => button.click());
+    const fold = overlay(page).locator('details', { has: page.locator('[data-missing]') });
+    if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+    await fold.locator('li[data-missing] button').first().click();
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('Tab');
   },
   diagnose: async (page) => {
