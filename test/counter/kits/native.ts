@@ -24,7 +24,7 @@ function select({ id, options, value }: ListField): HTMLSelectElement {
 }
 
 /** Buttons with a label around each. */
-export function radios({ id, options, value }: ListField): HTMLElement {
+function radios({ id, options, value }: ListField): HTMLElement {
   const buttons = options.map((option, index) => {
     const button = make('input', { type: 'radio', name: id, value: String(index) });
     button.checked = option === value;
