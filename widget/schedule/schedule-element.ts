@@ -72,6 +72,7 @@ const isSameContent = (one: Content, other: Content): boolean =>
  * @csspart templates - The examples to begin with.
  * @csspart paste - The field and the preview of what was pasted.
  * @csspart exceptions - The days with other hours.
+ * @csspart export - The documents to save.
  * @csspart rest-days - The compensation days.
  * @csspart calendar - The month in which they are chosen.
  * @csspart result - The result.
