@@ -1,5 +1,14 @@
 /** Both calculators, filled with what is known; what comes out of them can be taken over. */
-import { factKeys, readDossier, writeFacts, type Address, type FactKey, type Facts } from '#core';
+import {
+  emptySchedule,
+  factKeys,
+  readDossier,
+  writeFacts,
+  type Address,
+  type FactKey,
+  type Facts,
+  type Week,
+} from '#core';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageWords } from '../../pages/page-words';
@@ -10,6 +19,8 @@ interface CalculatorProps {
   readonly tag: 'duaal-uurrooster' | 'duaal-leervergoeding';
   readonly title: string;
   readonly state: DossierState;
+  /** The lesson days of the school: with them the hours calculator begins where no schedule is known. */
+  readonly lessonPattern: Week | undefined;
   readonly words: PageWords;
   readonly address: Address;
   readonly onResult: (facts: Facts) => void;
@@ -32,7 +43,12 @@ function resultOf(element: Element, known: Facts): Facts {
   return Object.fromEntries(changed.map((key) => [key, facts[key]]));
 }
 
-function Calculator({ tag, title, state, words, address, onResult }: CalculatorProps): JSX.Element {
+/** What an element that is made now is filled with. */
+const firstFacts = (facts: Facts, lessonPattern: Week | undefined): Facts =>
+  lessonPattern ? { schedule: { ...emptySchedule, weeks: [lessonPattern] }, ...facts } : facts;
+
+function Calculator(props: CalculatorProps): JSX.Element {
+  const { tag, title, state, lessonPattern, words, address, onResult } = props;
   const { sidePanel } = words.screens;
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -44,19 +60,21 @@ function Calculator({ tag, title, state, words, address, onResult }: CalculatorP
     void import('#widget').then(({ defineElements }) => {
       defineElements();
       element.current ??= document.createElement(tag);
-      tell();
+      tell(firstFacts(state.facts, lessonPattern));
       place.current?.append(element.current);
     });
   }, [isOpen]);
 
-  const tell = (): void => {
+  const tell = (facts: Facts): void => {
     if (!element.current) return;
     element.current.address = address;
-    const news = newFor(state.facts, told.current);
-    told.current = writeFacts(state.facts);
+    const news = newFor(facts, told.current);
+    told.current = writeFacts(facts);
     if (Object.keys(news).length > 0) Reflect.set(element.current, 'facts', news);
   };
-  useEffect(tell, [state.facts]);
+  useEffect(() => {
+    tell(state.facts);
+  }, [state.facts]);
 
   return (
     <Fold title={title} name={tag} open={isOpen} onToggle={setOpen}>

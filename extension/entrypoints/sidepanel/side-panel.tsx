@@ -169,7 +169,13 @@ function Panel(props: PanelProps): JSX.Element {
       <Keeping settings={settings} words={words} />
       <Rest {...overview} />
       <Dates state={state} words={words} />
-      <Calculators state={state} words={words} address={settings.address} onResult={takeOver} />
+      <Calculators
+        state={state}
+        lessonPattern={settings.lessonPattern}
+        words={words}
+        address={settings.address}
+        onResult={takeOver}
+      />
       <DossierFile
         state={state}
         words={words}
