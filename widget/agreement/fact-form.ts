@@ -6,7 +6,7 @@ import { dateNotation, durationNotation, moneyNotation, textNotation, wholeNumbe
 type AnyFact = FactValue<FactKey>;
 
 /** A line each; lines with nothing on them do not count. */
-export const linesNotation: Notation<readonly string[]> = {
+const linesNotation: Notation<readonly string[]> = {
   name: 'text',
   read: (text) =>
     text

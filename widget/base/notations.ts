@@ -94,7 +94,7 @@ export const moneyNotation: Notation<Cents> = {
   isWhole: (text) => /[.,]\d\d$/.test(text),
 };
 
-export const countNotation: Notation<number> = {
+const countNotation: Notation<number> = {
   name: 'count',
   read: (text) => (/^\d{1,2}$/.test(text) ? Number(text) : undefined),
   show: String,
