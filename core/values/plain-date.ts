@@ -5,7 +5,7 @@
 import { getISOWeek } from 'date-fns';
 import type { Brand } from './brand';
 import { remember } from './remember';
-import { typedText } from './typed-text';
+import { isText, typedText } from './typed-text';
 
 export type PlainDate = Brand<string, 'PlainDate'>;
 
@@ -44,7 +44,7 @@ export const isoDate = (text: `${number}-${number}-${number}`): PlainDate => tex
 
 /** The day that `YYYY-MM-DD` names; `undefined` for another form or a day that does not exist (31 February). */
 export function parsePlainDate(text: string): PlainDate | undefined {
-  const match = isoPattern.exec(text);
+  const match = isText(text) ? isoPattern.exec(text) : null;
   return match ? fromParts(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 

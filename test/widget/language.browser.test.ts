@@ -20,9 +20,13 @@ it.each([
 it('changes with the page, and back', async () => {
   const element = await mount('duaal-leervergoeding');
   document.documentElement.lang = 'en';
-  await expect.poll(() => textOf(part(element, '.root'))).toContain('What has the learner already completed');
+  await expect
+    .poll(() => textOf(part(element, '.root')))
+    .toContain('What is the highest level that the learner has already completed');
   document.documentElement.lang = 'nl';
-  await expect.poll(() => textOf(part(element, '.root'))).toContain('Wat heeft de leerling al met succes beëindigd?');
+  await expect
+    .poll(() => textOf(part(element, '.root')))
+    .toContain('Wat is het hoogste dat de leerling al met succes heeft afgerond?');
 });
 
 it('is Dutch where the page speaks one that we do not', async () => {

@@ -132,7 +132,7 @@ function stepTable(
         source
           ? html`${texts.source}:
             ${source.url === undefined ? source.title : html`<a href=${source.url} target="_blank" rel="noopener">${source.title}</a>`}${source.at === undefined ? nothing : `, ${source.at}`},
-            ${host.say(allowance.verified, { date: date(verifiedOn) }).toLowerCase()}.`
+            ${lowerFirst(host.say(allowance.verified, { date: date(verifiedOn) }))}.`
           : nothing
       }
     </p>`;
