@@ -30,33 +30,39 @@ const isText: Test = (value) => typeof value === 'string';
 const isAmount: Test = (value) => Number.isFinite(value);
 const isDateText = remember((text: string) => parsePlainDate(text) !== undefined);
 const isDate: Test = (value) => typeof value === 'string' && isDateText(value);
+// a loop, as this runs for every block of every schedule before a rule does
 const listOf =
   (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test);
+  (value) => {
+    if (!Array.isArray(value)) return false;
+    for (const item of value) if (!test(item)) return false;
+    return true;
+  };
 const optional =
   (test: Test): Test =>
   (value) =>
     value === undefined || test(value);
 
-const isTime = optional(isAmount);
+const isTime: Test = (value) => value === undefined || Number.isFinite(value);
 const areBlocks = listOf((block) => isObject<Block>(block) && isTime(block.from) && isTime(block.to));
-const areHours = optional(
-  (hours) =>
-    isObject<CompanyHours & SchoolHours>(hours) &&
+const areHours: Test = (hours) =>
+  hours === undefined ||
+  (isObject<CompanyHours & SchoolHours>(hours) &&
     areBlocks(hours.blocks) &&
     areBlocks(hours.breaks) &&
-    isTime(hours.lessonHours),
-);
+    isTime(hours.lessonHours));
 const isDay: Test = (day) => isObject<DatedDay>(day) && areHours(day.school) && areHours(day.company);
 const areDatedDays = listOf((day) => isDay(day) && isDate((day as Unchecked<DatedDay>).date));
-const isWeek: Test = (week) => isObject(week) && Object.values(week).every(optional(isDay));
+const areDays = listOf(optional(isDay));
+const isWeek: Test = (week) => isObject(week) && areDays(Object.values(week));
+const areWeeks = listOf(isWeek);
+const areDates = listOf(isDate);
 
 const isScheduleObject = (schedule: Unchecked<Schedule>): boolean =>
-  listOf(isWeek)(schedule.weeks) &&
+  areWeeks(schedule.weeks) &&
   (schedule.weeks as unknown[]).length > 0 &&
   optional(isDate)(schedule.firstWeek) &&
-  listOf(isDate)(schedule.compensationDays) &&
+  areDates(schedule.compensationDays) &&
   areDatedDays(schedule.studyDays) &&
   areDatedDays(schedule.holidayTraining);
 
@@ -87,14 +93,16 @@ function testOf(kind: Kind): Test {
 
 const nameOf = (kind: Kind): string => (typeof kind === 'string' ? kind : 'choice');
 
-const checks = factKeys.map((key) => ({ key, kind: nameOf(factKinds[key]), test: testOf(factKinds[key]) }));
+const checks = new Map<string, { readonly kind: string; readonly test: Test }>(
+  factKeys.map((key) => [key, { kind: nameOf(factKinds[key]), test: testOf(factKinds[key]) }]),
+);
 
 /** @throws NotFacts naming the first fact whose value is not of its kind; what is absent or `undefined` is fine. */
 export function assertFacts(facts: FactChanges): void {
   if (!isObject(facts)) throw new NotFacts('facts', 'object');
-  for (const { key, kind, test } of checks) {
-    const value = facts[key];
-    if (value !== undefined && !test(value)) throw new NotFacts(key, kind);
+  for (const [key, value] of Object.entries(facts)) {
+    const check = value === undefined ? undefined : checks.get(key);
+    if (check && !check.test(value)) throw new NotFacts(key, check.kind);
   }
 }
 
