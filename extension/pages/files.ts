@@ -7,8 +7,8 @@ export function saveFile(name: string, type: string, content: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // the browser has taken the content over when the click is done
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  // the browser takes the file over in a task of its own
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** A name that every system takes. */
