@@ -80,6 +80,7 @@ export interface OptionsTexts {
   readonly names: Readonly<Record<SettingTextName, string>>;
   readonly display: string;
   readonly language: string;
+  /** Each in its own words: who looks for French may not read Dutch. */
   readonly languages: Readonly<Record<'nl' | 'fr' | 'en', string>>;
   readonly address: string;
   readonly addresses: Readonly<Record<'u' | 'je', string>>;

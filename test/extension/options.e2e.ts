@@ -33,7 +33,7 @@ test('language, form of address and kinds of remarks hold at once on a page that
   await expect(options.getByText('Regels die je uitzet')).toHaveCount(0);
   await expect(options.getByText('Een regel die je uitzet')).toBeVisible();
 
-  await options.getByRole('radio', { name: 'Frans' }).check();
+  await options.getByRole('radio', { name: 'Français' }).check();
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Paramètres de Duaalwijzer');
   await expect(options.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(marker(page, rule)).toHaveAccessibleName(/^Erreur\s: /);
@@ -44,7 +44,7 @@ test('language, form of address and kinds of remarks hold at once on a page that
   await options.getByRole('checkbox', { name: 'Erreurs' }).uncheck();
   await expect(marker(page, rule)).toHaveCount(0);
   await expect(overlay(page).locator(`[data-left="${rule}"]`)).toContainText('vous n’affichez pas');
-  await options.getByRole('radio', { name: 'Anglais' }).check();
+  await options.getByRole('radio', { name: 'English' }).check();
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Settings of Duaalwijzer');
 
   await options.getByRole('button', { name: 'Everything as in the beginning' }).click();

@@ -26,7 +26,7 @@ test('no request goes anywhere but to the counter, by the page itself, and to th
   await unfold(panel, 'duaal-leervergoeding');
   await expect(panel.locator('duaal-leervergoeding')).toBeVisible();
   const options = await openPage(context, extensionOrigin, 'options');
-  await options.getByRole('radio', { name: 'Frans' }).check();
+  await options.getByRole('radio', { name: 'Français' }).check();
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Paramètres de Duaalwijzer');
   const popup = await openPage(context, extensionOrigin, 'popup');
   await popup.close();

@@ -90,7 +90,7 @@ export const enScreens: ScreenTexts = {
     },
     display: 'Display',
     language: 'Language',
-    languages: { nl: 'Dutch', fr: 'French', en: 'English' },
+    languages: { nl: 'Nederlands', fr: 'Français', en: 'English' },
     address: 'Form of address in Dutch',
     addresses: { u: 'u (formal)', je: 'je (informal)' },
     addressHint: 'In Dutch only.',

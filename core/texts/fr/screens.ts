@@ -92,7 +92,7 @@ export const frScreens: ScreenTexts = {
     },
     display: 'Affichage',
     language: 'Langue',
-    languages: { nl: 'Néerlandais', fr: 'Français', en: 'Anglais' },
+    languages: { nl: 'Nederlands', fr: 'Français', en: 'English' },
     address: 'Forme d’adresse en néerlandais',
     addresses: { u: 'u (vouvoiement)', je: 'je (tutoiement)' },
     addressHint: 'Seulement en néerlandais.',

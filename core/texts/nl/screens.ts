@@ -90,7 +90,7 @@ export const nlScreens: ScreenTexts = {
     },
     display: 'Weergave',
     language: 'Taal',
-    languages: { nl: 'Nederlands', fr: 'Frans', en: 'Engels' },
+    languages: { nl: 'Nederlands', fr: 'Français', en: 'English' },
     address: 'Aanspreking',
     addresses: { u: 'Formeel', je: 'Informeel' },
     addressHint: 'Alleen in het Nederlands.',
