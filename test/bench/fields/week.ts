@@ -1,35 +1,9 @@
 /** A week with as many time fields as a full one has, as a dossier writes it. */
-const school = {
-  lessonHours: 8,
-  blocks: [
-    { from: '08:20', to: '12:00' },
-    { from: '12:30', to: '16:50' },
-  ],
-  breaks: [
-    { from: '10:00', to: '10:15' },
-    { from: '14:15', to: '14:30' },
-  ],
-};
-const company = {
-  blocks: [
-    { from: '07:30', to: '12:00' },
-    { from: '12:30', to: '16:30' },
-  ],
-  breaks: [
-    { from: '10:00', to: '10:15' },
-    { from: '15:00', to: '15:15' },
-  ],
-};
+import { officialWeek } from '../../widget/sample';
+
 const saturday = { company: { blocks: [{ from: '09:00', to: '12:00' }], breaks: [] } };
 
-const week = {
-  monday: { school },
-  tuesday: { company },
-  wednesday: { company },
-  thursday: { school },
-  friday: { company },
-  saturday,
-};
+const week = { ...officialWeek.weeks[0], saturday };
 
 /** Facts with a cycle of so many weeks. */
 export const weeks = (count: number): Readonly<Record<string, unknown>> => ({
