@@ -17,6 +17,42 @@ const forget = async (page: Page): Promise<void> => {
   await worker?.evaluate(() => chrome.storage.local.clear());
 };
 
+interface SlowStorage {
+  /** Answers what has been read, from now on at once. */
+  readonly answer: () => Promise<void>;
+  /** How many findings are ignored in what was read last. */
+  readonly ignored: () => Promise<number>;
+}
+
+/** From the first ignored finding on the storage of the background answers only when it is told to: a slow disk. */
+async function slowStorage(page: Page): Promise<SlowStorage> {
+  const [worker] = page.context().serviceWorkers();
+  if (!worker) throw new Error('The extension has no background.');
+  await worker.evaluate(() => {
+    const { local } = chrome.storage;
+    const get: (keys: string) => Promise<{ settings?: { ignored: unknown[] } }> = local.get.bind(local);
+    const slow = { ignored: 0, answer: (): void => undefined };
+    const answered = new Promise<void>((resolve) => {
+      slow.answer = () => {
+        Object.assign(local, { get });
+        resolve();
+      };
+    });
+    const slowGet: typeof get = async (keys) => {
+      const kept = await get(keys);
+      slow.ignored = kept.settings?.ignored.length ?? 0;
+      if (slow.ignored > 0) await answered;
+      return kept;
+    };
+    Object.assign(local, { get: slowGet });
+    Object.assign(globalThis, { slow });
+  });
+  return {
+    answer: () => worker.evaluate(() => (globalThis as unknown as { slow: { answer(): void } }).slow.answer()),
+    ignored: () => worker.evaluate(() => (globalThis as unknown as { slow: { ignored: number } }).slow.ignored),
+  };
+}
+
 async function openCard(page: Page): Promise<void> {
   await openAgreement(page);
   await fillCounter(page, { Leerling: { Naam: 'Janssens', Voornaam: 'Milan' } });
@@ -60,6 +96,18 @@ test.describe('ignore', () => {
     await left(page).getByRole('button', { name: 'Toon weer: Gemiddelde arbeidsduur boven 38 uur' }).click();
     await expect(marker(page, rule)).toBeVisible();
     await expect(left(page)).toHaveCount(0);
+  });
+
+  test('here, and taken back while what was kept is still on its way: the card stays', async ({ page }) => {
+    await openCard(page);
+    const storage = await slowStorage(page);
+    await card(page).getByRole('button', { name: 'Negeer hier' }).click();
+    await expect.poll(storage.ignored).toBe(1);
+    await card(page).getByRole('button', { name: 'Ongedaan maken' }).click();
+    await storage.answer();
+    await expect(marker(page, rule)).toBeVisible();
+    await expect(card(page).getByRole('button', { name: 'Negeer hier' })).toBeVisible();
+    await expect(toggle(page)).toHaveAccessibleName(/^Duaalwijzer: .*1 fout(?!.*genegeerd)/);
   });
 
   test('here: until the value changes', async ({ page }) => {

@@ -4,8 +4,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { Attachment } from '../../attachments/attachment';
 import { ignoredFinding, recordOf } from '../../dossier/ignored';
 import { Session } from '../../dossier/session';
-import { changeSettings } from '../../dossier/settings-client';
-import { defaultSettings, isPaused, withChange, type Settings, type SettingsChange } from '../../dossier/settings';
+import { defaultSettings, isPaused, type Settings, type SettingsChange } from '../../dossier/settings';
 import type { ShownReport } from '../../dossier/shown-report';
 import { today, tomorrow } from '../../dossier/today';
 import { dutchWords, isWords, type Words } from '../../dossier/words';
@@ -47,10 +46,17 @@ async function wordsFor({ language, address }: Settings): Promise<Words> {
   return (await ask({ type: 'words', language, address }, isWords)) ?? dutchWords;
 }
 
+export interface CounterPageOptions {
+  /** Whether the extension has gone, after an update; the signal is aborted then as well. */
+  readonly isOrphan: () => boolean;
+  /** Has a change of the settings kept. The page is given the changed settings before this returns. */
+  readonly change: (change: SettingsChange) => void;
+}
+
 export class CounterPage {
   readonly #document: Document;
   readonly #signal: AbortSignal;
-  readonly #isOrphan: () => boolean;
+  readonly #options: CounterPageOptions;
   readonly #session: Session;
   readonly #attachment: Attachment;
   /** The page as it was read last, without what its files say. */
@@ -64,9 +70,8 @@ export class CounterPage {
   #pausedHere = false;
   #paused: AbortController | undefined;
 
-  /** `isOrphan`: whether the extension has gone, after an update; it also aborts the signal then. */
-  constructor(document: Document, signal: AbortSignal, isOrphan: () => boolean) {
-    this.#isOrphan = isOrphan;
+  constructor(document: Document, signal: AbortSignal, host: CounterPageOptions) {
+    this.#options = host;
     this.#document = document;
     this.#signal = signal;
     this.#session = new Session({ address: () => new URL(document.URL), onDossier: () => this.#judge() });
@@ -120,33 +125,28 @@ export class CounterPage {
   #resume(): void {
     this.#pausedHere = false;
     if (this.#settings.pausedUntil === undefined) this.wake();
-    else this.#change({ kind: 'clear', name: 'pausedUntil' });
-  }
-
-  /** Shows a change at once, and has it kept. */
-  #change(change: SettingsChange): void {
-    void this.use(withChange(this.#settings, change));
-    void changeSettings(change);
+    else this.#options.change({ kind: 'clear', name: 'pausedUntil' });
   }
 
   get #decisions(): Decisions {
     const facts = (): Facts => this.#session.facts(this.#settings);
     return {
-      ignore: (finding) => this.#change({ kind: 'ignore', finding: ignoredFinding(finding, facts()) }),
+      ignore: (finding) => this.#options.change({ kind: 'ignore', finding: ignoredFinding(finding, facts()) }),
       stopIgnoring: (finding) => {
         const record = recordOf(finding, facts(), this.#settings.ignored);
-        if (record) this.#change({ kind: 'unignore', finding: record });
+        if (record) this.#options.change({ kind: 'unignore', finding: record });
       },
-      switchOff: (rule) => this.#change({ kind: 'rule-off', rule }),
-      switchOn: (rule) => this.#change({ kind: 'rule-on', rule }),
+      switchOff: (rule) => this.#options.change({ kind: 'rule-off', rule }),
+      switchOn: (rule) => this.#options.change({ kind: 'rule-on', rule }),
       pauseHere: () => this.obey({ type: 'pause-here', paused: true }),
       pauseUntilTomorrow: () => {
         const day = tomorrow();
-        if (day !== undefined) this.#change({ kind: 'set', settings: { pausedUntil: day } });
+        if (day !== undefined) this.#options.change({ kind: 'set', settings: { pausedUntil: day } });
       },
       point: (key, { fingerprint, label }) =>
-        this.#change({ kind: 'map', mapping: { fingerprint, key, label: shortened(label) } }),
-      forget: ({ fingerprint, key, label }) => this.#change({ kind: 'unmap', mapping: { fingerprint, key, label } }),
+        this.#options.change({ kind: 'map', mapping: { fingerprint, key, label: shortened(label) } }),
+      forget: ({ fingerprint, key, label }) =>
+        this.#options.change({ kind: 'unmap', mapping: { fingerprint, key, label } }),
       openRule: (rule) => void ask({ type: 'open-rule', rule, language: this.#settings.language }, isText),
     };
   }
@@ -200,7 +200,7 @@ export class CounterPage {
     const signal = AbortSignal.any([stopping.signal, this.#signal]);
     this.#paused?.abort();
     const watcher = watchPage(this.#document, {
-      isOrphan: this.#isOrphan,
+      isOrphan: this.#options.isOrphan,
       onReading: (reading) => this.#read(reading),
       pointed: () => pointedFields(this.#settings),
       signal,

@@ -12,7 +12,11 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(context) {
     const { signal } = context;
-    const page = new CounterPage(document, signal, () => context.isInvalid);
+    const page: CounterPage = new CounterPage(document, signal, {
+      isOrphan: () => context.isInvalid,
+      change: (change) => settings.change(change),
+    });
+    const settings = followSettings({ onSettings: (reading) => void page.use(reading.settings), signal });
 
     const onMessage = (message: unknown, _sender: unknown, answer: (content: unknown) => void): void => {
       if (isTabCommand(message)) page.obey(message);
@@ -33,6 +37,5 @@ export default defineContentScript({
     window.addEventListener('pageshow', ({ persisted }) => persisted && page.tellCounts(), { signal });
     // a pause may have ended while nobody looked
     document.addEventListener('visibilitychange', () => page.wake(), { signal });
-    followSettings({ onSettings: ({ settings }) => void page.use(settings), signal });
   },
 });
