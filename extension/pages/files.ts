@@ -1,15 +1,4 @@
-/** Files that come in and go out, without leaving the browser. */
-
-/** Offers a text as a file to save. */
-export function saveFile(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // the browser takes the file over in a task of its own
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
+/** Names and texts of files that come in and go out, without leaving the browser. */
 
 /** A name that every system takes. */
 export const fileName = (...parts: readonly (string | undefined)[]): string =>

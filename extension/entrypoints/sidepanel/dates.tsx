@@ -1,7 +1,8 @@
 /** The days to remember, and a calendar file with them. */
 import { agreementCalendar, agreementDates, fillSentence, formatDate } from '#core';
+import { saveFile } from '#widget/files';
 import type { JSX } from 'preact';
-import { fileName, saveFile } from '../../pages/files';
+import { fileName } from '../../pages/files';
 import type { PageWords } from '../../pages/page-words';
 import type { DossierState } from './dossier-state';
 

@@ -1,9 +1,10 @@
 /** A dossier opened from a file, saved as a file, printed, or emptied. */
 import { readDossierText, writeDossier, type Facts } from '#core';
+import { saveFile } from '#widget/files';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { FileProblems, type ShownProblem } from '../../pages/file-problems';
-import { fileName, saveFile, textOf } from '../../pages/files';
+import { fileName, textOf } from '../../pages/files';
 import type { PageWords } from '../../pages/page-words';
 import type { DossierState } from './dossier-state';
 

@@ -1,0 +1,6 @@
+/**
+ * A second door, for who wants the files of the components and not the components themselves: importing this loads
+ * nothing of theirs.
+ */
+export { loadDocuments, type Documents } from './export/load-documents';
+export { saveFile } from './export/save-file';
