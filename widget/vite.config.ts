@@ -34,14 +34,14 @@ const languages: LibraryOptions = {
     Object.entries(languageFiles).map(([name, module]) => [`widget.${name}`, path(`../${module}.ts`)]),
   ),
   formats: ['es'],
-  fileName: (_, name) => `${name}.mjs`,
+  fileName: (_, name) => `${name}.js`,
 };
 
 /** The part with the PDF library. */
 const documents: LibraryOptions = {
   entry: path('./export/documents.ts'),
   formats: ['es'],
-  fileName: () => 'widget.documents.mjs',
+  fileName: () => 'widget.documents.js',
 };
 
 /** Leaves it in a file of its own beside the script, to be fetched when somebody asks for a document. */
@@ -50,7 +50,7 @@ const documentsApart: Plugin = {
   enforce: 'pre',
   resolveId: (source, importer) =>
     source === './documents' && importer?.endsWith('widget/export/load-documents.ts') === true
-      ? { id: './widget.documents.mjs', external: true }
+      ? { id: './widget.documents.js', external: true }
       : null,
 };
 
@@ -61,23 +61,42 @@ const languagesApart: Plugin = {
   resolveId: (source, importer) => {
     if (importer?.endsWith('core/texts/load.ts') !== true) return null;
     const found = Object.entries(languageFiles).find(([, module]) => `core/texts/${source.slice(2)}` === module);
-    return found ? { id: `./widget.${found[0]}.mjs`, external: true } : null;
+    return found ? { id: `./widget.${found[0]}.js`, external: true } : null;
   },
 };
 
 /**
- * A script from another site has no base of its own for `import`: it asks for its languages at its own address, which is
- * known only while it runs first. The build declares `duaalwijzerScript` around it.
+ * A part that lies beside the script is read as a module and as a classic script, because from a disk a browser runs only
+ * the latter: what it exports, it writes down under its own name in a table of the page.
  */
-const besideTheScript: Plugin = {
-  name: 'beside-the-script',
+const asPart: Plugin = {
+  name: 'as-part',
+  generateBundle: (_, bundle) => {
+    for (const [file, chunk] of Object.entries(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const clause = /export\{([^{}]+)\};/.exec(chunk.code)?.[1];
+      if (clause === undefined || chunk.imports.length > 0) throw new Error(`${file} is no part that stands alone`);
+      const exported = clause.split(',').map((one) => {
+        const [local = one, name = local] = one.split(' as ');
+        return `${name}:${local}`;
+      });
+      const name = JSON.stringify(file.replace(/\.js$/, ''));
+      const table = `(globalThis.duaalwijzerParts??={})[${name}]={${exported.join(',')}};`;
+      chunk.code = `(()=>{"use strict";${chunk.code.replace(`export{${clause}};`, () => table)}})();\n`;
+    }
+  },
+};
+
+/** Takes what a part wrote down. How a classic script finds its parts, the build declares around it as `duaalwijzerPart`. */
+const takeParts: Plugin = {
+  name: 'take-parts',
   generateBundle: ({ format }, bundle) => {
-    if (format !== 'iife') return;
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
-      file.code = file.code.replace(
-        /import\(([`'"])(\.\/widget\.\w+\.mjs)\1\)/g,
-        (_, quote: string, name: string) => `import(new URL(${quote}${name}${quote},duaalwijzerScript).href)`,
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = chunk.code.replace(/import\([`'"]\.\/(widget\.\w+)\.js[`'"]\)/g, (imported, name: string) =>
+        format === 'iife'
+          ? `duaalwijzerPart("${name}")`
+          : `${imported}.then(()=>globalThis.duaalwijzerParts["${name}"])`,
       );
     }
   },
@@ -97,9 +116,9 @@ const withoutIndents: Plugin = {
 const forPages = { output: { minify: true, comments: false } } as const;
 
 const builds: Readonly<Record<string, { lib: LibraryOptions; plugins: Plugin[] }>> = {
-  embed: { lib: embed, plugins: [languagesApart, documentsApart, besideTheScript, withoutIndents, asciiOnly] },
-  documents: { lib: documents, plugins: [asciiOnly] },
-  languages: { lib: languages, plugins: [asciiOnly] },
+  embed: { lib: embed, plugins: [languagesApart, documentsApart, takeParts, withoutIndents, asciiOnly] },
+  documents: { lib: documents, plugins: [asPart, asciiOnly] },
+  languages: { lib: languages, plugins: [asPart, asciiOnly] },
 };
 
 export default defineConfig(({ mode }) => {

@@ -65,6 +65,7 @@ export const parts = {
   },
   site: {
     inputs: ['core', 'widget', 'test/core/rules', 'test/rule-pages', 'test/site', 'test/dossiers', ...shared],
+    needs: ['widget', 'rules'],
     output: 'dist/site/site.js',
     build: async () => {
       const { writeSite } = await import('../site/build');

@@ -24,6 +24,13 @@ test.describe('with one script tag and a tag', () => {
     expect(web.complaints).toEqual([]);
   });
 
+  test('the same as a module speaks the language of the page', async ({ web }) => {
+    const module = `<script type="module" src="${web.served.base}${web.served.version}/widget.min.mjs"></script>`;
+    const page = await web.show(module, '<duaal-leervergoeding></duaal-leervergoeding>', { lang: 'fr' });
+    await expect(page.getByRole('group', { name: /indemnité/ })).toBeVisible();
+    expect(web.complaints).toEqual([]);
+  });
+
   test('a script that was changed on its way is not run', async ({ web }) => {
     const address = `${web.served.base}${web.served.version}/widget.iife.js`;
     const code = readFileSync(rootPath(`dist/widget/host/${web.served.version}/widget.iife.js`), 'utf8');

@@ -1,6 +1,8 @@
 /**
  * The classic script of a page, made fit for any host: loaded a second time it does nothing, and a browser that lacks
- * what the elements stand on is first given the file that brings it, from the same place and with its integrity.
+ * what the elements stand on is first given the file that brings it, from the same place and with its integrity. It asks
+ * for its parts at its own address, which is known only while it runs first: as modules, for which no policy of a page
+ * stands in the way, and from a disk, where a browser loads no modules, as classic scripts.
  */
 export interface ScriptParts {
   /** The script as it was bundled. */
@@ -15,6 +17,18 @@ export interface ScriptParts {
 /** Reads only words that the oldest of these browsers knows. */
 export const hostScript = ({ code, version, names, polyfills }: ScriptParts): string => `(function(){
 var script=document.currentScript,duaalwijzerScript=script&&script.src||document.baseURI,names=${JSON.stringify(names)};
+function duaalwijzerPart(name){
+var address=new URL(name+".js",duaalwijzerScript).href;
+function take(){return globalThis.duaalwijzerParts[name]}
+if(!/^file:/.test(address))return import(address).then(take);
+return new Promise(function(resolve,reject){
+var part=document.createElement("script");
+part.src=address;
+part.onload=function(){resolve(take());part.remove()};
+part.onerror=function(){reject(new Error(address));part.remove()};
+document.head.appendChild(part);
+})
+}
 function isWhole(){return window.customElements&&Element.prototype.attachShadow&&window.ElementInternals&&"setFormValue" in ElementInternals.prototype}
 function isThere(){return names.every(function(name){return customElements.get(name)})}
 function run(){
