@@ -20,6 +20,7 @@ export interface Label {
 
 const formatHint = /^[\s\d_./\-:,dmjyu€]*$|\bd{1,2}[./-]m{1,2}\b|^(?:bv\.?|bijv)/i;
 
+/** The first text that names something. */
 const firstName = (texts: readonly string[]): string | undefined => texts.find((text) => !isNoise(text));
 
 /** Labels that name an id, on whatever element: `label[for]` and elements like `vl-form-label[for]`. */
@@ -47,15 +48,19 @@ function idsOf(control: Control, outline: Outline): readonly { readonly id: stri
 }
 
 function tiedLabel(control: Control, outline: Outline): string | undefined {
-  const elements = [...new Set([control.element, control.box])];
-  const byAttribute = elements.flatMap((element) => textsById(element, 'aria-labelledby', outline).join(' '));
-  const native = nativeLabels(control.element, outline);
-  return firstName([
-    ...byAttribute,
-    ...native,
-    ...idsOf(control, outline).flatMap(({ id, root }) => labelsFor(id, root, outline)),
-  ]);
+  const { element, box } = control;
+  return (
+    labelledBy(element, outline) ??
+    (box === element ? undefined : labelledBy(box, outline)) ??
+    firstName(nativeLabels(element, outline)) ??
+    firstName(idsOf(control, outline).flatMap(({ id, root }) => labelsFor(id, root, outline)))
+  );
 }
+
+const labelledBy = (element: Element, outline: Outline): string | undefined =>
+  element.hasAttribute('aria-labelledby')
+    ? firstName([textsById(element, 'aria-labelledby', outline).join(' ')])
+    : undefined;
 
 /** The custom elements whose shadow trees the control stands in, from the inside out. */
 function hostsOf(element: Element): readonly Element[] {
@@ -177,34 +182,24 @@ const legendOf = (box: Element, outline: Outline): string => {
   return legend ? labelText(legend, outline) || textOf(legend) : '';
 };
 
-function singleLabel(control: Control, region: Element, outline: Outline): Omit<Label, 'after'> | undefined {
-  const { element, box } = control;
-  const sources: readonly [LabelSource, () => string | undefined][] = [
-    ['tied', () => tiedLabel(control, outline)],
-    ['host', () => hostLabelOf(control, 1, outline)],
-    ['attribute', () => firstName([element.getAttribute('aria-label') ?? ''])],
-    [
-      'row',
-      () =>
-        control.kind === 'checkbox'
-          ? firstName(
-              textsBetween(outline, control.end, outline.spanOf(region)?.end ?? control.end).map(({ text }) => text),
-            )
-          : undefined,
-    ],
-    ['row', () => rowLabel(control, region, outline)],
-    ['column', () => columnLabel(control)],
-    ['near', () => nearLabel(control, outline)],
-    ['heading', () => (control.kind === 'file' ? headingLabel(control, outline) : undefined)],
-    ['placeholder', () => placeholderOf(element) ?? placeholderOf(box)],
-    ['name', () => firstName([technicalName(element)])],
-  ];
-  for (const [source, find] of sources) {
-    const text = find();
-    if (text !== undefined) return { text, source };
-  }
-  return undefined;
-}
+const from = (source: LabelSource, text: string | undefined): Omit<Label, 'after'> | undefined =>
+  text === undefined ? undefined : { text, source };
+
+/** What stands behind a box to tick, in its row. */
+const tickLabel = (control: Control, region: Element, outline: Outline): string | undefined =>
+  firstName(textsBetween(outline, control.end, outline.spanOf(region)?.end ?? control.end).map(({ text }) => text));
+
+const singleLabel = (control: Control, region: Element, outline: Outline): Omit<Label, 'after'> | undefined =>
+  from('tied', tiedLabel(control, outline)) ??
+  from('host', hostLabelOf(control, 1, outline)) ??
+  from('attribute', firstName([control.element.getAttribute('aria-label') ?? ''])) ??
+  from('row', control.kind === 'checkbox' ? tickLabel(control, region, outline) : undefined) ??
+  from('row', rowLabel(control, region, outline)) ??
+  from('column', columnLabel(control)) ??
+  from('near', nearLabel(control, outline)) ??
+  from('heading', control.kind === 'file' ? headingLabel(control, outline) : undefined) ??
+  from('placeholder', placeholderOf(control.element) ?? placeholderOf(control.box)) ??
+  from('name', firstName([technicalName(control.element)]));
 
 /** The label of a control, or `undefined` when nothing names it. */
 export function labelOf(control: Control, outline: Outline): Label | undefined {

@@ -7,7 +7,6 @@ import type { FactKey } from '#core';
 import type { Part } from './fields';
 import { kept } from './kept';
 import type { Section } from './sections';
-import { normalise } from './wording';
 
 /** Words by what they say; a word may stand under several. */
 const said = {
@@ -93,9 +92,16 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bidentificatie(?: ?nummer)? (?:van de )?sociale zekerheid\b/g, 'insz'],
 ];
 
-/** What a label says; `undefined` when one of its words is not understood. */
+/** Words that may be understood as a part of a phrase: all that stands in the patterns. */
+const inPhrases: ReadonlySet<string> = new Set(phrases.flatMap(([{ source }]) => source.match(/[a-z]+/g) ?? []));
+
+const isUnderstood = (word: string): boolean => silent.has(word) || concepts.has(word) || inPhrases.has(word);
+
+/** What a normalised label says; `undefined` when one of its words is not understood. */
 function saidBy(label: string): ReadonlySet<Concept> | undefined {
-  let text = normalise(label);
+  // most labels of a page are about something else: their first words tell
+  if (!label.split(' ').every(isUnderstood)) return undefined;
+  let text = label;
   for (const [phrase, word] of phrases) text = text.replace(phrase, word);
   const heard = new Set<Concept>();
   for (const word of text.split(' ')) {
@@ -407,7 +413,7 @@ function fits({ needs, may = [] }: Meaning, heard: ReadonlySet<Concept>): boolea
   );
 }
 
-/** Every field that a label can mean. */
+/** Every field that a normalised label can mean. */
 export const meaningsOf = kept((label: string): readonly Meant[] => {
   const heard = saidBy(label);
   if (!heard) return [];

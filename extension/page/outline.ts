@@ -3,7 +3,7 @@
  * meets (texts, headings and controls) and, for each element, which part of that list it spans. All recognition works on
  * this list, so it depends on what stands where and not on how the page was built.
  */
-import { composedParent, isOutside, renderedChildren, shadowRootOf, type Root } from './roots';
+import { childrenIn, composedParent, isOutside, shadowRootOf, type Root } from './roots';
 import { unnamedListBox, widgetOf, type Widget } from './widgets';
 import { normalise } from './wording';
 
@@ -59,28 +59,18 @@ export interface Outline {
   controlsIn(element: Element): number;
 }
 
-const inline = new Set([
-  'A',
-  'ABBR',
-  'B',
-  'BDI',
-  'BR',
-  'CITE',
-  'CODE',
-  'EM',
-  'FONT',
-  'I',
-  'KBD',
-  'MARK',
-  'Q',
-  'S',
-  'SPAN',
-  'STRONG',
-  'SUB',
-  'SUP',
-  'TIME',
-  'U',
-  'WBR',
+const isTextNode = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;
+const inline = new Set('a abbr b bdi br cite code em font i kbd mark q s span strong sub sup time u wbr'.split(' '));
+const headingRanks: ReadonlyMap<string, number> = new Map([
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6],
+  ['legend', 7],
+  ['summary', 7],
+  ['caption', 7],
 ]);
 const sectioningTags = new Set(['fieldset', 'section', 'article', 'details', 'dialog', 'table']);
 const sectioningRoles = new Set(['group', 'region', 'tabpanel', 'radiogroup', 'dialog']);
@@ -94,21 +84,21 @@ const asideText = /\b(?:is verplicht|zijn verplicht|moet |ongeldig|niet geldig|v
 export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 function headingRank(element: Element): number | undefined {
-  const level = /^H([1-6])$/.exec(element.tagName)?.[1];
-  if (level !== undefined) return Number(level);
+  const rank = headingRanks.get(element.localName);
+  if (rank !== undefined || !element.hasAttributes()) return rank;
   if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level') ?? 2);
-  if (['LEGEND', 'SUMMARY', 'CAPTION'].includes(element.tagName)) return 7;
   return isRowTitle(element) ? 8 : undefined;
 }
 
 /** A table cell that stands alone over a row: the title of the rows below it. */
 function isRowTitle(element: Element): boolean {
-  if (!/^T[HD]$/.test(element.tagName) || !element.hasAttribute('colspan')) return false;
+  if ((element.localName !== 'th' && element.localName !== 'td') || !element.hasAttribute('colspan')) return false;
   return element.parentElement?.childElementCount === 1 && element.querySelector('input, select, textarea') === null;
 }
 
 const isSectioning = (element: Element): boolean =>
-  sectioningTags.has(element.localName) || sectioningRoles.has(element.getAttribute('role') ?? '');
+  sectioningTags.has(element.localName) ||
+  (element.hasAttributes() && sectioningRoles.has(element.getAttribute('role') ?? ''));
 
 /** The name that a container carries in its attributes. */
 function containerName(element: Element): string | undefined {
@@ -127,14 +117,26 @@ function containerName(element: Element): string | undefined {
 
 /** A hint, a message or a mark; a row that merely is in error, with its label in it, is none. */
 export function isAside(element: Element): boolean {
-  if (names.has(element.localName)) return false;
+  const name = element.localName;
+  if (names.has(name)) return false;
   const hinted =
-    element.localName === 'small' ||
-    asideRoles.has(element.getAttribute('role') ?? '') ||
-    element.hasAttribute('aria-live') ||
-    asideHint.test(element.getAttribute('class') ?? '') ||
-    (element.localName.includes('-') && asideHint.test(element.localName));
+    name === 'small' ||
+    (name.includes('-') && asideHint.test(name)) ||
+    (element.hasAttributes() && isCalledAside(element));
   return hinted && element.querySelector('label, legend, dt, th, input, select, textarea') === null;
+}
+
+const isCalledAside = (element: Element): boolean =>
+  asideRoles.has(element.getAttribute('role') ?? '') ||
+  element.hasAttribute('aria-live') ||
+  asideHint.test(element.getAttribute('class') ?? '');
+
+/** What holds for all that stands in an element. */
+interface Around {
+  /** It is a hint or a message. */
+  readonly aside: boolean;
+  /** How many headings hold from outside, whatever titles come in it. */
+  readonly base: number;
 }
 
 class Walk {
@@ -171,28 +173,24 @@ class Walk {
     }
   }
 
-  #visit(
-    element: Element,
-    parent: Element | undefined,
-    state: { readonly aside: boolean; readonly base: number },
-  ): void {
+  #visit(element: Element, parent: Element | undefined, around: Around): void {
     if (isOutside(element) || isHiddenText(element)) return;
     const root = shadowRootOf(element);
     if (root) this.#enter(root);
     const span: Span = { start: this.entries.length, end: 0, parent };
     this.#spans.set(element, span);
     const widget = widgetOf(element, this.#listBoxes.has(element));
-    if (widget) this.#addWidget(widget, state.aside);
-    else if (isButton(element)) this.#button(element, state);
-    else this.#descend(element, state);
+    if (widget) this.#addWidget(widget, around.aside);
+    else if (isButton(element)) this.#button(element, around);
+    else this.#descend(element, root, around);
     span.end = this.entries.length;
   }
 
   /** The words of a button label nothing, but a file input may hide in it. */
-  #button(element: Element, state: { readonly aside: boolean; readonly base: number }): void {
+  #button(element: Element, around: Around): void {
     this.actions.push(element.getAttribute('aria-label') ?? textOf(element));
     const upload = element.querySelector('input[type=file]');
-    if (upload) this.#visit(upload, element, state);
+    if (upload) this.#visit(upload, element, around);
   }
 
   #addWidget(widget: Widget, aside: boolean): void {
@@ -213,18 +211,17 @@ class Walk {
     this.#add({ kind: 'widget', widget, element: widget.element });
   }
 
-  #descend(element: Element, state: { readonly aside: boolean; readonly base: number }): void {
+  #descend(element: Element, root: ShadowRoot | undefined, around: Around): void {
     const before = this.#current;
     const from = this.entries.length;
     const widgets = this.#widgets;
     const scoped = isSectioning(element) || element.localName.includes('-');
-    const name = containerName(element);
-    const base = scoped ? before.length : state.base;
-    if (name !== undefined) this.#open(name, 0, base);
+    const name = scoped ? containerName(element) : undefined;
+    const inner = scoped ? { aside: around.aside, base: before.length } : around;
+    if (name !== undefined) this.#open(name, 0, inner.base);
     const rank = headingRank(element);
-    const aside = state.aside || isAside(element);
-    if (rank === undefined) this.#children(element, { aside, base });
-    else this.#heading(element, rank, { aside, base });
+    if (rank === undefined) this.#children(element, root, inner);
+    else this.#heading(element, root, rank, inner);
     // an element around nothing but a heading passes it on to what follows; around fields it keeps it to itself
     if (this.#current === before) return;
     const holdsFields = this.#widgets > widgets || element.querySelector('dl, table') !== null;
@@ -232,11 +229,11 @@ class Walk {
       this.#current = before;
   }
 
-  #heading(element: Element, rank: number, state: { readonly aside: boolean; readonly base: number }): void {
-    this.#flush(state.aside);
+  #heading(element: Element, root: ShadowRoot | undefined, rank: number, around: Around): void {
+    this.#flush(around.aside);
     const from = this.entries.length;
-    this.#children(element, state);
-    this.#flush(state.aside);
+    this.#children(element, root, around);
+    this.#flush(around.aside);
     const texts = this.entries
       .slice(from)
       .flatMap((entry) => (entry.kind === 'text' && !entry.aside ? [entry.text] : []));
@@ -247,7 +244,7 @@ class Walk {
     const asides = this.entries.splice(from).filter((entry) => entry.kind === 'text' && entry.aside);
     this.headings.length = from;
     this.#add({ kind: 'heading', text, element });
-    this.#open(text, rank, state.base);
+    this.#open(text, rank, around.base);
     for (const aside of asides) this.#add(aside);
   }
 
@@ -257,36 +254,36 @@ class Walk {
     this.#current = [{ text, rank, index: this.entries.length - 1 }, ...inner, ...outer];
   }
 
-  #children(element: Element, state: { readonly aside: boolean; readonly base: number }): void {
-    const nodes = renderedChildren(element);
-    const mixed = nodes.some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
-    const block = !inline.has(element.tagName);
-    if (block) this.#flush(state.aside);
-    for (const node of nodes) {
-      if (node.nodeType === Node.TEXT_NODE) this.#append(node.nodeValue ?? '', element);
-      else if (node instanceof Element) this.#child(node, element, mixed, state);
-    }
-    if (block) this.#flush(state.aside);
+  #children(element: Element, root: ShadowRoot | undefined, around: Around): void {
+    const block = !inline.has(element.localName);
+    if (block) this.#flush(around.aside);
+    const only = root ? null : element.firstChild;
+    if (only !== null && isTextNode(only) && only.nextSibling === null) this.#append(only.nodeValue ?? '', element);
+    else this.#all(childrenIn(element, root), element, around);
+    if (block) this.#flush(around.aside);
   }
 
-  #child(
-    child: Element,
-    parent: Element,
-    mixed: boolean,
-    state: { readonly aside: boolean; readonly base: number },
-  ): void {
+  #all(nodes: readonly Node[], parent: Element, around: Around): void {
+    const mixed = nodes.some((node) => isTextNode(node) && node.nodeValue?.trim());
+    for (const node of nodes) {
+      if (isTextNode(node)) this.#append(node.nodeValue ?? '', parent);
+      else if (node instanceof Element) this.#child(node, parent, mixed, around);
+    }
+  }
+
+  #child(child: Element, parent: Element, mixed: boolean, around: Around): void {
     const isBeside = isAside(child) || isMark(child);
-    if (mixed && inline.has(child.tagName) && !isBeside) {
+    if (mixed && !isBeside && inline.has(child.localName)) {
       const outer = this.#run;
       this.#run ??= parent;
-      if (child.tagName === 'BR') this.#append(' ', parent);
-      this.#visit(child, parent, state);
+      if (child.localName === 'br') this.#append(' ', parent);
+      this.#visit(child, parent, around);
       this.#run = outer;
       return;
     }
-    this.#flush(state.aside);
-    const aside = state.aside || isBeside;
-    this.#visit(child, parent, { ...state, aside });
+    this.#flush(around.aside);
+    const aside = around.aside || isBeside;
+    this.#visit(child, parent, aside === around.aside ? around : { aside, base: around.base });
     this.#flush(aside);
   }
 
@@ -296,11 +293,12 @@ class Walk {
   }
 
   #flush(aside: boolean): void {
-    const text = this.#text.replace(/\s+/g, ' ').trim();
+    if (this.#text === '') return;
     const element = this.#textElement;
+    const text = element ? this.#text.replace(/\s+/g, ' ').trim() : '';
     this.#text = '';
     this.#textElement = undefined;
-    if (text === '' || !element) return;
+    if (!element) return;
     this.#add({ kind: 'text', text, element, aside: aside || asideText.test(text) });
   }
 
@@ -317,14 +315,19 @@ const isHiddenText = (element: Element): boolean =>
   !element.querySelector('input, select, textarea, dl');
 
 function isButton(element: Element): boolean {
-  if (element.localName === 'button' || element.getAttribute('role') === 'button') return true;
-  if (element.localName === 'a') return element.matches('[href][class*=button]');
-  return element.localName === 'input' && element.matches('[type=submit], [type=button]');
+  const name = element.localName;
+  if (name === 'button') return true;
+  if (!element.hasAttributes()) return false;
+  if (element.getAttribute('role') === 'button') return true;
+  if (name === 'a') return element.matches('[href][class*=button]');
+  return name === 'input' && element.matches('[type=submit], [type=button]');
 }
 
 /** A mark such as "Verplicht" inside a label. */
 const isMark = (element: Element): boolean =>
-  element.childElementCount === 0 && /^(?:\*|verplicht|optioneel|facultatief)$/i.test(textOf(element));
+  element.firstElementChild === null &&
+  element.firstChild !== null &&
+  /^\s*(?:\*|verplicht|optioneel|facultatief)\s*$/i.test(element.textContent);
 
 /** Looks up each tree once, when it is first asked for. */
 function labelIndex(): Outline['labelsFor'] {

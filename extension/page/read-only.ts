@@ -19,8 +19,10 @@ function cellOf(element: Element, outline: Outline): Element {
   return cell;
 }
 
+const cells = new Set(['dt', 'td', 'th']);
+
 const isCell = (element: Element): boolean =>
-  /^(?:dt|td|th)$/.test(element.localName) || element.nextElementSibling?.localName === 'dd';
+  cells.has(element.localName) || element.nextElementSibling?.localName === 'dd';
 
 function holdsOneEntry(element: Element, outline: Outline): boolean {
   const span = outline.spanOf(element);
@@ -59,8 +61,8 @@ function pairAt(entry: TextEntry, index: number, outline: Outline): ReadOnlyCont
   const name = cellOf(entry.element, outline);
   const value = besideName(name);
   const around = name.parentElement;
-  if (!(value instanceof HTMLElement) || !around || !outline.spanOf(value)) return undefined;
-  if (value.localName !== 'dd' && outline.controlsIn(around) > 0) return undefined;
+  if (!value || !around || (value.localName !== 'dd' && outline.controlsIn(around) > 0)) return undefined;
+  if (!(value instanceof HTMLElement) || !outline.spanOf(value)) return undefined;
   if (!holdsOnlyText(value, outline) || !arePair(name, value)) return undefined;
   return {
     kind: 'readonly',
@@ -74,7 +76,7 @@ function pairAt(entry: TextEntry, index: number, outline: Outline): ReadOnlyCont
 }
 
 function inlinePairAt(entry: TextEntry, index: number): ReadOnlyControl | undefined {
-  const match = inlinePair.exec(entry.text);
+  const match = entry.text.includes(':') ? inlinePair.exec(entry.text) : null;
   if (!match?.[1] || !(entry.element instanceof HTMLElement)) return undefined;
   const { element } = entry;
   return {

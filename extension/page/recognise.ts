@@ -15,7 +15,7 @@ import { plainTitles, sectionAt, type Section, type SectionReading } from './sec
 import { statementsIn } from './statements';
 import { currentOf, rawText } from './values';
 import { fileInText } from './files';
-import { normalise, variantsOf, wordsOf } from './wording';
+import { normalise, variantsOf, meaningWords } from './wording';
 
 /** How a field was recognised: by a name in the dictionary, by a variant, by likeness, or by the user's own pointing. */
 export type How = 'exact' | 'synonym' | 'similar' | 'pointed';
@@ -64,8 +64,6 @@ interface Seen {
   readonly control: Control;
   readonly label: Label;
   readonly place: SectionReading;
-  /** Asked only where two are as likely: it makes the browser lay out the page. */
-  readonly isVisible: () => boolean;
 }
 
 interface Candidate extends Seen {
@@ -99,38 +97,49 @@ interface Entry {
   readonly sure: number;
 }
 
-const inOrder = (normalised: string): string => [...wordsOf(normalised)].join(' ');
+const exact = { how: 'exact', shared: false, sure: 0.95 } as const;
+const synonym = { how: 'synonym', shared: false, sure: 0.92 } as const;
+const shared = { how: 'exact', shared: true, sure: 0.88 } as const;
 
-function entriesOf(wording: FieldWording): readonly (readonly [string, Entry])[] {
-  const lists = [
-    [wording.exact, { how: 'exact', shared: false, sure: 0.95 }],
-    [wording.synonyms, { how: 'synonym', shared: false, sure: 0.92 }],
-    [wording.shared, { how: 'exact', shared: true, sure: 0.88 }],
-  ] as const;
-  return lists.flatMap(([labels = [], entry]) =>
-    labels.map((label) => [normalise(label), { wording, ...entry }] as const),
-  );
+interface Dictionary {
+  readonly byLabel: ReadonlyMap<string, readonly Entry[]>;
+  /** By the words that carry meaning. */
+  readonly byWords: ReadonlyMap<string, readonly Entry[]>;
 }
 
-function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
-  const add = (label: string, entry: Entry): void => {
-    const same = index.get(label) ?? [];
-    if (!same.some(({ wording }) => wording === entry.wording)) index.set(label, [...same, entry]);
+function addEntry(index: Map<string, Entry[]>, label: string, entry: Entry): void {
+  const same = index.get(label);
+  if (!same) index.set(label, [entry]);
+  else if (!same.some(({ wording }) => wording === entry.wording)) same.push(entry);
+}
+
+function buildIndex(): Dictionary {
+  const byLabel = new Map<string, Entry[]>();
+  const byWords = new Map<string, Entry[]>();
+  const addAll = (wording: FieldWording, labels: readonly string[] = [], kind: Omit<Entry, 'wording'>): void => {
+    const entry = { wording, ...kind };
+    const likely = { ...entry, how: 'synonym', sure: kind.sure - 0.02 } as const;
+    for (const written of labels) {
+      const label = normalise(written);
+      addEntry(byLabel, label, entry);
+      addEntry(byWords, meaningWords(label), likely);
+    }
   };
-  const all = fieldWordings.flatMap(entriesOf);
-  for (const [label, entry] of all) add(label, entry);
-  for (const [label, entry] of all)
-    add(`words: ${inOrder(label)}`, { ...entry, how: 'synonym', sure: entry.sure - 0.02 });
-  return index;
+  for (const wording of fieldWordings) {
+    addAll(wording, wording.exact, exact);
+    addAll(wording, wording.synonyms, synonym);
+    addAll(wording, wording.shared, shared);
+  }
+  return { byLabel, byWords };
 }
 
-let dictionary: ReadonlyMap<string, readonly Entry[]> | undefined;
+let dictionary: Dictionary | undefined;
+
+const noEntries: readonly Entry[] = [];
 
 const findEntries = kept((label: string): readonly Entry[] => {
   dictionary ??= buildIndex();
-  const entries = dictionary.get(label) ?? [];
-  return entries.length > 0 ? entries : (dictionary.get(`words: ${inOrder(label)}`) ?? []);
+  return dictionary.byLabel.get(label) ?? dictionary.byWords.get(meaningWords(label)) ?? noEntries;
 });
 
 /** Whether the dictionary has a label, for whichever field. */
@@ -234,26 +243,27 @@ const candidateOf = (seen: Seen, entry: Entry, how: How): Candidate | undefined 
 
 const present = <Item>(item: Item | undefined): item is Item => item !== undefined;
 
-const labelVariants = ({ text, after }: Label): readonly string[] => [
-  ...variantsOf(text),
-  ...(after === '' ? [] : variantsOf(`${text} ${after}`)),
-];
+const labelVariants = ({ text, after }: Label): readonly string[] =>
+  after === '' ? variantsOf(text) : [...variantsOf(text), ...variantsOf(`${text} ${after}`)];
 
 /** What a control may be, by its label. Its words are weighed only where no name fits. */
 function candidatesByLabel(seen: Seen): readonly Candidate[] {
-  for (const variant of labelVariants(seen.label)) {
-    const found = findEntries(variant)
-      .map((entry) => candidateOf(seen, entry, entry.how))
-      .filter(present);
+  const variants = labelVariants(seen.label);
+  for (const variant of variants) {
+    const entries = findEntries(variant);
+    if (entries.length === 0) continue;
+    const found = entries.map((entry) => candidateOf(seen, entry, entry.how)).filter(present);
     if (found.length > 0) return found;
   }
-  return candidatesByMeaning(seen);
+  return candidatesByMeaning(seen, variants);
 }
 
 /** What a control may be by the words of its label, where that is one thing. */
-function candidatesByMeaning(seen: Seen): readonly Candidate[] {
-  for (const variant of labelVariants(seen.label)) {
-    const found = meaningsOf(variant)
+function candidatesByMeaning(seen: Seen, variants: readonly string[]): readonly Candidate[] {
+  for (const variant of variants) {
+    const meant = meaningsOf(variant);
+    if (meant.length === 0) continue;
+    const found = meant
       .filter(({ named }) => named || seen.place.section !== undefined)
       .map(({ meaning }) =>
         candidateOf(seen, { wording: meaning, how: 'synonym', shared: false, sure: understood }, 'similar'),
@@ -266,7 +276,6 @@ function candidatesByMeaning(seen: Seen): readonly Candidate[] {
 
 /** Groups that their options give away, whatever their title. */
 function candidatesByOptions(seen: Seen): readonly Candidate[] {
-  if (seen.control.kind !== 'radios' && seen.control.kind !== 'select') return [];
   const keys = (['allowance.step', 'agreement.type', 'provider.lessonPlace'] as const).filter(
     (key) => optionMeanings(key, seen.control).size >= 2,
   );
@@ -278,26 +287,22 @@ function amountInOptions(seen: Seen, found: readonly Candidate[]): readonly Cand
   const isAllowance =
     found.some(({ key }) => key === 'allowance.step') ||
     findEntries(normalise(seen.label.text)).some(({ wording }) => wording.key === 'allowance.amount');
-  if (
-    !isAllowance ||
-    !['radios', 'select'].includes(seen.control.kind) ||
-    !acceptsEmbedded('allowance.amount', seen.control)
-  )
-    return [];
+  if (!isAllowance || !acceptsEmbedded('allowance.amount', seen.control)) return [];
   return [{ ...seen, key: 'allowance.amount', part: undefined, embedded: true, how: 'similar', sure: 0.7 }];
 }
 
 /** The best of what one control may be; two facts that are as likely leave it unrecognised. */
-function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+function bestOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length <= 1) return candidates;
   const [best, ...others] = [...candidates].sort((one, other) => other.sure - one.sure);
-  if (!best || others.some(({ key, sure }) => key !== best.key && best.sure - sure < margin)) return undefined;
-  return best;
+  if (!best || others.some(({ key, sure }) => key !== best.key && best.sure - sure < margin)) return [];
+  return [best];
 }
 
 function candidatesOf(seen: Seen): readonly Candidate[] {
   const byLabel = candidatesByLabel(seen);
-  const best = bestOf(byLabel.length > 0 ? byLabel : candidatesByOptions(seen));
-  const found = best ? [best] : [];
+  if (seen.control.kind !== 'radios' && seen.control.kind !== 'select') return bestOf(byLabel);
+  const found = bestOf(byLabel.length > 0 ? byLabel : candidatesByOptions(seen));
   return [...found, ...amountInOptions(seen, found)];
 }
 
@@ -305,13 +310,16 @@ function candidatesOf(seen: Seen): readonly Candidate[] {
 const fingerprintOf = ({ control, label, place }: Pick<Seen, 'control' | 'label' | 'place'>): string =>
   [place.section ?? normalise(place.heading), normalise(label.text), control.kind].join('|');
 
+/** Asked only where two are as likely: it makes the browser lay out the page. A file input is hidden by design. */
+const isVisible = ({ control: { kind, box } }: Candidate): boolean => kind === 'file' || box.checkVisibility();
+
 const isEditable = ({ control }: Candidate): boolean => control.kind !== 'readonly';
 
 /** The control for a fact (or a part of it). Of two that are as likely, the one to type in counts, then the visible one; else none. */
 function winnerOf(candidates: readonly Candidate[]): Candidate | undefined {
   const top = Math.max(...candidates.map(({ sure }) => sure));
   const near = candidates.filter(({ sure }) => top - sure < margin);
-  for (const better of [isEditable, (candidate: Candidate) => candidate.isVisible()]) {
+  for (const better of [isEditable, isVisible]) {
     if (near.length <= 1) break;
     const preferred = near.filter(better);
     if (preferred.length > 0) near.splice(0, near.length, ...preferred);
@@ -361,10 +369,6 @@ function fieldOf(candidates: readonly Candidate[]): RecognisedField | undefined 
   return asField([...parts].sort((one, other) => one.control.start - other.control.start));
 }
 
-function isVisible(element: Element): boolean {
-  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
-}
-
 /** A group without a title can still be known by its options. */
 const unnamed = ({ kind }: Control): Label | undefined =>
   kind === 'radios' || kind === 'select' ? { text: '', after: '', source: 'near' } : undefined;
@@ -374,8 +378,7 @@ function seeControl(control: Control, outline: Outline, titles: ReturnType<typeo
     const label = labelOf(control, outline) ?? unnamed(control);
     if (!label) return undefined;
     const place = sectionAt(control.start, label.text, outline, titles);
-    // a file input is hidden by design
-    return { control, label, place, isVisible: () => control.kind === 'file' || isVisible(control.box) };
+    return { control, label, place };
   } catch {
     return undefined; // one odd control must not cost the others
   }
@@ -411,7 +414,6 @@ function statementCandidates(outline: Outline, titles: ReturnType<typeof plainTi
     key,
     label: { text: control.label, after: '', source: 'tied' as const },
     place: sectionAt(control.start, control.label, outline, titles),
-    isVisible: () => isVisible(control.element),
     part: undefined,
     embedded: false,
     how: 'synonym' as const,
@@ -433,6 +435,19 @@ function pointedCandidates(seen: readonly Seen[], pointed: ReadonlyMap<string, F
       ? []
       : [{ ...one, key, part: undefined, embedded: false, how: 'pointed' as const, sure: 1 }];
   });
+}
+
+const nameOf = (seen: Seen): SeenControl => ({
+  control: seen.control,
+  label: seen.label.text,
+  section: seen.place.section,
+  fingerprint: fingerprintOf(seen),
+});
+
+/** Work that is put off until somebody asks for it: most readings of a page are not pointed at or reported. */
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined;
+  return () => (done ??= { value: work() }).value;
 }
 
 /** The number of files goes with the schedule file. */
@@ -460,13 +475,17 @@ export function recognise(document: Document, pointed: ReadonlyMap<string, FactK
   const fields = withFileCount([...byKey.values()].map(fieldOf).filter(present)).toSorted(
     (one, other) => one.control.start - other.control.start,
   );
-  const known = new Set(fields.flatMap(({ parts }) => parts.map(({ control }) => control)));
-  const controls = seen.map((one) => ({
-    control: one.control,
-    label: one.label.text,
-    section: one.place.section,
-    fingerprint: fingerprintOf(one),
-  }));
-  const unknown = controls.filter(({ control }) => !known.has(control));
-  return { agreement: isAgreement(fields, outline), fields, seen: controls, unknown, outline };
+  const namedControls = once(() => seen.map(nameOf));
+  const known = once(() => new Set(fields.flatMap(({ parts }) => parts.map(({ control }) => control))));
+  return {
+    agreement: isAgreement(fields, outline),
+    fields,
+    outline,
+    get seen() {
+      return namedControls();
+    },
+    get unknown() {
+      return namedControls().filter(({ control }) => !known().has(control));
+    },
+  };
 }

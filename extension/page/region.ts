@@ -18,8 +18,14 @@ export function regionOf(element: Element, members: number, outline: Outline): E
 export const isText = (entry: Entry | undefined): entry is TextEntry => entry?.kind === 'text';
 
 /** The texts in a stretch of the outline that may be labels: no hints, no messages. */
-export const textsBetween = (outline: Outline, start: number, end: number): readonly TextEntry[] =>
-  outline.entries.slice(start, end).filter((entry): entry is TextEntry => isText(entry) && !entry.aside);
+export function textsBetween({ entries }: Outline, start: number, end: number): readonly TextEntry[] {
+  const texts: TextEntry[] = [];
+  for (let index = start; index < end; index += 1) {
+    const entry = entries[index];
+    if (isText(entry) && !entry.aside) texts.push(entry);
+  }
+  return texts;
+}
 
 /** The text of a label without the controls, marks and hidden parts inside it. */
 export function labelText(label: Element, outline: Outline): string {
@@ -34,7 +40,8 @@ const byId = (root: Root, id: string): Element | null => root.getElementById(id)
 
 /** The texts of the elements that an attribute with ids points at. */
 export function textsById(element: Element, attribute: string, outline: Outline): readonly string[] {
-  const ids = element.getAttribute(attribute)?.trim().split(/\s+/) ?? [];
+  const ids = element.getAttribute(attribute)?.trim().split(/\s+/);
+  if (!ids) return [];
   const root = element.getRootNode() as Root;
   return ids.flatMap((id) => {
     const target = id === '' ? null : byId(root, id);

@@ -18,25 +18,26 @@ const surroundingRoles = new Set(['banner', 'navigation', 'search', 'contentinfo
 const globalWidget = /global-(?:header|footer)/;
 
 const nothingToRead = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'SVG',
-  'OPTION',
-  'OPTGROUP',
-  'DATALIST',
-  'HEAD',
-  'IFRAME',
-  'OBJECT',
-  'CANVAS',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'option',
+  'optgroup',
+  'datalist',
+  'head',
+  'iframe',
+  'object',
+  'canvas',
+  ownHost,
 ]);
 
 interface ExtensionDom {
   readonly dom?: { openOrClosedShadowRoot?(element: Element): ShadowRoot | null };
 }
 
-const mayHideRoot = /-|^(?:ARTICLE|ASIDE|BODY|DIV|MAIN|P|SECTION|SPAN)$/;
+const mayHideRoot = new Set(['article', 'aside', 'body', 'div', 'main', 'p', 'section', 'span']);
 
 /** A closed root, by the doors that Chromium and Firefox keep for extensions. */
 function closedRoot(element: Element): ShadowRoot | undefined {
@@ -53,20 +54,15 @@ function closedRoot(element: Element): ShadowRoot | undefined {
 /** The shadow root of an element, if it has one that can be seen from here. */
 export function shadowRootOf(element: Element): ShadowRoot | undefined {
   if (element.shadowRoot) return element.shadowRoot;
-  if (!mayHideRoot.test(element.tagName)) return undefined;
+  const name = element.localName;
+  if (name.includes('-')) return closedRoot(element);
   // a plain element with content of its own hides no tree; asking for each of them would cost more than the scan
-  if (!element.tagName.includes('-') && element.childElementCount > 0) return undefined;
-  return closedRoot(element);
+  return mayHideRoot.has(name) && element.firstElementChild === null ? closedRoot(element) : undefined;
 }
 
 // attributes are looked at one by one: a list of selectors, asked of every element, costs more than all the rest
 function isSurrounding(element: Element, role: string, classes: string): boolean {
-  return (
-    surroundingTags.has(element.localName) ||
-    surroundingRoles.has(role) ||
-    globalWidget.test(classes) ||
-    globalWidget.test(element.id)
-  );
+  return surroundingRoles.has(role) || globalWidget.test(classes) || globalWidget.test(element.id);
 }
 
 function isPopup(element: Element, role: string, classes: string): boolean {
@@ -76,8 +72,10 @@ function isPopup(element: Element, role: string, classes: string): boolean {
 
 /** Whether an element and all in it is no part of what a form says: our own host, popups, header and footer, scripts. */
 export function isOutside(element: Element): boolean {
-  if (nothingToRead.has(element.tagName.toUpperCase()) || element.localName === ownHost) return true;
-  if (element.localName === 'header') return element.closest('main, article, section, form, fieldset, dialog') === null;
+  const name = element.localName;
+  if (nothingToRead.has(name) || surroundingTags.has(name)) return true;
+  if (name === 'header') return element.closest('main, article, section, form, fieldset, dialog') === null;
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role') ?? '';
   const classes = element.getAttribute('class') ?? '';
   if (isSurrounding(element, role, classes)) return true;
@@ -89,6 +87,7 @@ const asked = [
   ...['tagName', 'localName', 'id', 'hidden', 'title', 'children', 'childNodes', 'childElementCount', 'shadowRoot'],
   ...['parentElement', 'parentNode', 'nextElementSibling', 'previousElementSibling', 'ownerDocument', 'nodeType'],
   ...['matches', 'closest', 'querySelector', 'querySelectorAll', 'getAttribute', 'hasAttribute', 'getRootNode'],
+  ...['hasAttributes', 'firstElementChild', 'previousSibling', 'nextSibling', 'firstChild'],
   ...['contains', 'textContent', 'attributes', 'getBoundingClientRect', 'checkVisibility', 'isConnected'],
 ];
 
@@ -101,12 +100,23 @@ const childNodesOf = (node: Node): readonly Node[] => {
 };
 
 /** Nodes, with the content of a form that cannot be asked anything in the place of that form. */
-export const askable = (nodes: Iterable<Node>): readonly Node[] =>
-  [...nodes].flatMap((node) => (isHiddenByItsFields(node) ? askable(childNodesOf(node)) : [node]));
+export function askable(nodes: ArrayLike<Node>): readonly Node[] {
+  const found: Node[] = [];
+  // by number: to ask a list for its iterator takes longer, and this is done for every element of a page
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (node === undefined) continue;
+    if (isHiddenByItsFields(node)) found.push(...askable(childNodesOf(node)));
+    else found.push(node);
+  }
+  return found;
+}
 
 /** The child nodes that are rendered in an element: of its shadow root, of its slot, or its own. */
-export function renderedChildren(element: Element): readonly Node[] {
-  const root = shadowRootOf(element);
+export const renderedChildren = (element: Element): readonly Node[] => childrenIn(element, shadowRootOf(element));
+
+/** The same, of an element whose shadow root has been looked up. */
+export function childrenIn(element: Element, root: ShadowRoot | undefined): readonly Node[] {
   if (root) return askable([...root.childNodes, ...lightChildrenWithoutSlot(element, root)]);
   if (element.localName === 'slot' && element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes();

@@ -170,6 +170,30 @@ function readSection(headings: readonly string[]): SectionReading | undefined {
   return undefined;
 }
 
+/** What a list of headings says, worked out once: all fields of a section stand under the same ones. */
+const readings = new WeakMap<
+  readonly Heading[],
+  { readonly section: SectionReading; readonly names: readonly string[] }
+>();
+
+const unread = (headings: readonly string[]): SectionReading => ({
+  section: undefined,
+  heading: headings[0] ?? '',
+  direct: false,
+});
+
+function readOnce(headings: readonly Heading[]): {
+  readonly section: SectionReading;
+  readonly names: readonly string[];
+} {
+  const known = readings.get(headings);
+  if (known) return known;
+  const nearest = headings.map(({ text }) => text);
+  const reading = { section: readSection(nearest) ?? unread(nearest), names: nearest.map(normalise) };
+  readings.set(headings, reading);
+  return reading;
+}
+
 /**
  * The section at a place of the outline. The label of the control there may itself be a heading, such as the legend of a
  * group: it counts only when no other heading tells.
@@ -180,12 +204,13 @@ export function sectionAt(
   outline: Outline,
   titles: readonly PlainTitle[],
 ): SectionReading {
+  const headings = outline.headings[index] ?? [];
   const plain = titles.filter((title) => title.index < index && index < title.end);
-  const nearest = [...(outline.headings[index] ?? []), ...plain]
-    .sort((one, other) => other.index - one.index)
-    .map(({ text }) => text);
+  if (plain.length === 0) {
+    const { section, names } = readOnce(headings);
+    if (!names.includes(normalise(label))) return section;
+  }
+  const nearest = [...headings, ...plain].sort((one, other) => other.index - one.index).map(({ text }) => text);
   const others = nearest.filter((text) => normalise(text) !== normalise(label));
-  return (
-    readSection(others) ?? readSection(nearest) ?? { section: undefined, heading: nearest[0] ?? '', direct: false }
-  );
+  return readSection(others) ?? readSection(nearest) ?? unread(nearest);
 }

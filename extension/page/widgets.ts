@@ -44,6 +44,7 @@ function kindOf(element: HTMLElement): WidgetKind | undefined {
   if (element instanceof HTMLInputElement) return inputKind(element);
   if (element instanceof HTMLSelectElement) return 'select';
   if (element instanceof HTMLTextAreaElement) return 'text';
+  if (!element.hasAttributes()) return undefined;
   const role = element.getAttribute('role');
   if (role !== null && Object.hasOwn(roleKinds, role)) return roleKinds[role];
   if (element.getAttribute('aria-haspopup') === 'listbox') return 'combobox';
@@ -92,8 +93,8 @@ function mainOf(cores: readonly Core[]): Core | undefined {
 
 function mayFold(element: Element): boolean {
   if (element.localName.includes('-')) return composite.test(element.localName);
-  const classes = element.getAttribute('class') ?? '';
-  return composite.test(classes) && !rowOfItsOwn.test(classes);
+  const classes = element.getAttribute('class');
+  return classes !== null && composite.test(classes) && !rowOfItsOwn.test(classes);
 }
 
 function foldedWidget(element: HTMLElement): Widget | undefined {

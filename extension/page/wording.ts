@@ -6,26 +6,36 @@ const leadingNumber = /^(?:(?:artikel|art\.?|stap|deel)\s*\d+\s*[:.)\-–]?|\d+(
 const trailingRequired = new RegExp(`(?<=\\S)\\s+${required}$`);
 const bracketedRequired = new RegExp(`\\(\\s*${required}\\s*\\)`, 'g');
 
+const requiredAtEnd = /(?:verplicht|veld|optioneel|facultatief)$/;
+
+/** Lower case without accents. */
+const folded = (text: string): string =>
+  /[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() : text.toLowerCase();
+
+/** Without a number or a mark of being required, where the text may have one. */
+function unmarked(text: string): string {
+  if (!/^\s*[\dads]|\(/.test(text)) return text;
+  return text.replace(/\s+/g, ' ').trim().replace(leadingNumber, '').replace(bracketedRequired, ' ');
+}
+
+/** The spellings of a number, as one word with what is numbered. */
+const numbered = (text: string): string =>
+  text.includes('nr') || text.includes(' nummer')
+    ? text.replace(/nr(?= |$)/g, 'nummer').replace(/ nummer(?= |$)/g, 'nummer')
+    : text;
+
 /**
  * Lower case without accents, punctuation, numbering (`1.`, `Artikel 2:`, `Stap 3`) and marks of being required; the
- * spellings `-nummer`, `nr.` and `nummer` fall together.
+ * spellings `-nummer`, `nr.` and `nummer` fall together. Most texts of a page need few of these steps: the others are not
+ * taken, since a page has hundreds of texts.
  */
-export const normalise = kept((text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(leadingNumber, '')
-    .replace(bracketedRequired, ' ')
+export const normalise = kept((text: string): string => {
+  const plain = unmarked(folded(text))
     .replace(/e-mail/g, 'email')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/nr(?= |$)/g, 'nummer')
-    .replace(/ nummer(?= |$)/g, 'nummer')
-    .trim()
-    .replace(trailingRequired, ''),
-);
+    .replace(/[^a-z0-9]+/g, ' ');
+  const label = numbered(plain).trim();
+  return requiredAtEnd.test(label) ? label.replace(trailingRequired, '') : label;
+});
 
 /** Words that carry no meaning of their own in a label. */
 const stopWords = new Set(['de', 'het', 'een', 'van', 'in', 'op', 'bij', 'of', 'der', 'voor', 'aan', 'uw']);
@@ -77,9 +87,12 @@ export function isNoise(text: string): boolean {
   return label === '' || noise.has(label) || !/[a-z]/.test(label);
 }
 
-/** The words of a normalised text that carry meaning. */
-export const wordsOf = (normalised: string): ReadonlySet<string> =>
-  new Set(normalised.split(' ').filter((word) => word !== '' && !stopWords.has(word)));
+/** The words of a normalised text that carry meaning, each once and in their order. */
+export function meaningWords(normalised: string): string {
+  const words: string[] = [];
+  for (const word of normalised.split(' ')) if (!stopWords.has(word) && !words.includes(word)) words.push(word);
+  return words.join(' ');
+}
 
 /** The ways a label may be written for the same field: as it stands, without brackets, without a verb such as "opladen". */
 export const variantsOf = kept((label: string): readonly string[] => {
