@@ -22,11 +22,17 @@ const embed: LibraryOptions = {
   fileName: (format) => (format === 'iife' ? 'widget.iife.js' : 'widget.min.mjs'),
 };
 
-/** The files of the languages beside Dutch, by the module that the core loads for each. */
+/**
+ * The files of the languages beside Dutch, and of what is in order in each language, by the module that the core loads for
+ * each.
+ */
 const languageFiles = {
   fr: 'core/texts/fr/spoken',
   en: 'core/texts/en/spoken',
   je: 'core/texts/nl/informal',
+  'passes-nl': 'core/texts/nl/passes',
+  'passes-fr': 'core/texts/fr/passes',
+  'passes-en': 'core/texts/en/passes',
 } as const;
 
 const languages: LibraryOptions = {
@@ -59,7 +65,7 @@ const languagesApart: Plugin = {
   name: 'languages-apart',
   enforce: 'pre',
   resolveId: (source, importer) => {
-    if (importer?.endsWith('core/texts/load.ts') !== true) return null;
+    if (importer === undefined || !/core\/texts\/load(-passes)?\.ts$/.test(importer)) return null;
     const found = Object.entries(languageFiles).find(([, module]) => `core/texts/${source.slice(2)}` === module);
     return found ? { id: `./widget.${found[0]}.js`, external: true } : null;
   },
@@ -93,7 +99,7 @@ const takeParts: Plugin = {
   generateBundle: ({ format }, bundle) => {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      chunk.code = chunk.code.replace(/import\([`'"]\.\/(widget\.\w+)\.js[`'"]\)/g, (imported, name: string) =>
+      chunk.code = chunk.code.replace(/import\([`'"]\.\/(widget\.[\w-]+)\.js[`'"]\)/g, (imported, name: string) =>
         format === 'iife'
           ? `duaalwijzerPart("${name}")`
           : `${imported}.then(()=>globalThis.duaalwijzerParts["${name}"])`,

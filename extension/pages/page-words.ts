@@ -2,10 +2,12 @@
 import {
   loadCalculationTexts,
   loadExtensionTexts,
+  loadPasses,
   loadScreenTexts,
   loadTexts,
   type CalculationTexts,
   type ExtensionTexts,
+  type PassTexts,
   type ScreenTexts,
   type Texts,
 } from '#core';
@@ -16,14 +18,17 @@ export interface PageWords {
   readonly words: ExtensionTexts;
   readonly screens: ScreenTexts;
   readonly calculations: CalculationTexts;
+  /** What is in order where a rule finds nothing. */
+  readonly passes: PassTexts;
 }
 
 export async function loadPageWords({ language, address }: Settings): Promise<PageWords> {
-  const [texts, words, screens, calculations] = await Promise.all([
+  const [texts, words, screens, calculations, passes] = await Promise.all([
     loadTexts(language, address),
     loadExtensionTexts(language, address),
     loadScreenTexts(language, address),
     loadCalculationTexts(language),
+    loadPasses(language),
   ]);
-  return { texts, words, screens, calculations };
+  return { texts, words, screens, calculations, passes };
 }

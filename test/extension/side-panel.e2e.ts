@@ -60,6 +60,9 @@ test('follows the page beside it, and what is typed in it comes back to the page
   await page.bringToFront();
   await typeAverage(page, '38');
   await expect(problem(panel, 'hours/average-above-38')).toHaveCount(0);
+  await expect((await unfold(panel, 'pass')).locator('[data-rule="hours/average-above-38"]')).toHaveText(
+    'De gemiddelde arbeidsduur is hoogstens 38 uur',
+  );
   await expect(fold(panel, 'typed')).toContainText('Door u ingevuld (1)');
 
   // taken back, it is gone on the page as well

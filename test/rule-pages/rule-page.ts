@@ -6,6 +6,7 @@ import {
   sources,
   type LawReading,
   type PageTexts,
+  type PassTexts,
   type PlainDate,
   type RuleId,
   type RuleText,
@@ -19,6 +20,7 @@ type AnyRule = (typeof rules)[number];
 export interface Language {
   readonly texts: Texts;
   readonly words: PageTexts;
+  readonly passes: PassTexts;
   /** Language of the twin of each page. */
   readonly other: 'nl' | 'fr';
 }
@@ -58,8 +60,9 @@ const example = ({ facts, said, today }: Example, { texts, words }: Language): H
     ${said.map((sentence) => html`<p>${sentence}</p>`)}
   </div>`;
 
-const group = (heading: string, examples: readonly Example[], language: Language): Html =>
+const group = (heading: string, examples: readonly Example[], language: Language, lead = ''): Html =>
   html`<h3>${heading}</h3>
+    ${lead === '' ? '' : html`<p>${lead}.</p>`}
     ${examples.length === 0 ? html`<p>${language.words.noWaiting}</p>` : examples.map((one) => example(one, language))}`;
 
 function lawLine({ entry }: LawReading, { texts, words }: Language): Html {
@@ -128,7 +131,7 @@ export function rulePage(id: RuleId, language: Language): string {
       <h2>${words.law}</h2>
       ${lawSection(rule, law, language)}
       <h2>${words.examples}</h2>
-      ${group(words.finds, finds, language)} ${group(words.passes, passes, language)}
+      ${group(words.finds, finds, language)} ${group(words.passes, passes, language, language.passes[id])}
       ${group(words.waits, waits, language)}
     </main>
     <footer>${words.notOfficial} <span class="note">${id}</span></footer>`;

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadTexts, rules } from '#core';
+import { loadPasses, loadTexts, rules } from '#core';
 import { html } from './html';
 import { writeRulePages } from './write';
 
@@ -30,6 +30,7 @@ describe.each(['nl', 'fr'] as const)('in %s', (language) => {
     expect(content).toContain(`<html lang="${language}">`);
     expect(content).toContain(texts.rules[id].why.slice(0, 20).replace(/"/g, '&quot;'));
     expect(content).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
+    expect(content).toContain(`<p>${(await loadPasses(language))[id]}.</p>`);
     // found and passed: an example of both
     expect(content.match(/class="example"/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
     for (const [, link = ''] of content.matchAll(/href="([^"#]+)"/g)) {

@@ -2,13 +2,13 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { frPages, loadTexts, nlPages, rules } from '#core';
+import { frPages, loadPasses, loadTexts, nlPages, rules } from '#core';
 import { html } from './html';
 import { page, rulePage, type Language } from './rule-page';
 
 const languages = async (): Promise<readonly Language[]> => [
-  { texts: await loadTexts('nl'), words: nlPages, other: 'fr' },
-  { texts: await loadTexts('fr'), words: frPages, other: 'nl' },
+  { texts: await loadTexts('nl'), words: nlPages, passes: await loadPasses('nl'), other: 'fr' },
+  { texts: await loadTexts('fr'), words: frPages, passes: await loadPasses('fr'), other: 'nl' },
 ];
 
 function listPage(language: Language): string {

@@ -195,6 +195,16 @@ describe('the results', () => {
     expect(element.shadowRoot?.querySelectorAll('[data-outcome], .finding')).toHaveLength(112);
   });
 
+  it('say what is in order, and not what was not found', async () => {
+    const element = await mount('duaal-overeenkomst', { 'hours.average': '38:00' });
+    await page.getByText(/^In orde \(/).click();
+    const passed = (): string => textOf(part(element, '[data-rule="hours/average-above-38"]'));
+    await expect.poll(passed).toBe('In orde: De gemiddelde arbeidsduur is hoogstens 38 uur');
+    expect(textOf(part(element, '.results'))).not.toMatch(/niet het geval|boven 38/);
+    await page.getByText(/^Alles \(/).click();
+    await expect.poll(passed).toBe('In orde: De gemiddelde arbeidsduur is hoogstens 38 uur');
+  });
+
   it('stand under the parts of the agreement, with their articles', async () => {
     await mount('duaal-overeenkomst', sample.facts);
     const hours = page.getByRole('region', { name: 'Arbeidsduur (artikel 5)' });

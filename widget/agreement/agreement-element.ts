@@ -16,6 +16,7 @@ import {
   type FactValue,
   type Finding,
   type OutcomeFilter,
+  type PassTexts,
   type RuleId,
 } from '#core';
 import { countOutcomes, DuaalElement } from '../base/element';
@@ -33,6 +34,7 @@ import { FactForm } from './fact-form';
 import { factId, factLabel, factView, type AgreementHost } from './fact-view';
 import { partId, partView } from './part-view';
 import { partOfFact } from './parts';
+import { passesIn } from './passes';
 import { countsSentence, resultsView, tallyView } from './results-view';
 import { scheduleEditor, syncSchedule } from './schedule-editor';
 import { UndoStack } from './undo';
@@ -326,6 +328,7 @@ export class AgreementElement extends DuaalElement implements AgreementHost {
         outcomes,
         waiting: waitingFor(outcomes),
         filter: this.#filter,
+        passes: this.#passes(),
         choose: (filter) => {
           this.#filter = filter;
           this.requestUpdate();
@@ -340,6 +343,14 @@ export class AgreementElement extends DuaalElement implements AgreementHost {
       },
       this,
     );
+  }
+
+  /** What is in order, once a reader asks to see it. */
+  #passes(): PassTexts | undefined {
+    if (this.#filter !== 'pass' && this.#filter !== 'all') return undefined;
+    return passesIn(this.language.code, () => {
+      this.requestUpdate();
+    });
   }
 
   #apply(fix: Facts): void {

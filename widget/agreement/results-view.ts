@@ -11,6 +11,7 @@ import {
   type Finding,
   type Outcome,
   type OutcomeFilter,
+  type PassTexts,
 } from '#core';
 import { choiceGroup } from '../base/choice-group';
 import { findingItem, type Target } from '../base/finding-list';
@@ -24,6 +25,8 @@ export interface ResultsView {
   /** How many rules wait for each fact. */
   readonly waiting: ReadonlyMap<FactKey, number>;
   readonly filter: OutcomeFilter;
+  /** What is in order; absent until it has come. */
+  readonly passes: PassTexts | undefined;
   readonly choose: (filter: OutcomeFilter) => void;
   readonly apply: (fix: Facts) => void;
   readonly targetsOf: (finding: Finding) => readonly Target[];
@@ -113,10 +116,11 @@ const stateNames = (host: AgreementHost) => {
 function outcomeItem(outcome: Outcome, view: ResultsView, host: AgreementHost): TemplateResult {
   if (outcome.kind === 'finding') return findingItem(outcome, { ...view, isInGroup: true }, host);
   const { title } = host.language.texts.rules[outcome.rule];
+  const said = outcome.kind === 'pass' ? (view.passes?.[outcome.rule] ?? title) : title;
   return html`<li class="outcome" data-rule=${outcome.rule} data-outcome=${outcome.kind}>
     ${outcome.kind === 'pass' ? checkIcon : openIcon}
     <div>
-      <p><span class="unseen">${stateNames(host)[outcome.kind]}: </span>${title}</p>
+      <p><span class="unseen">${stateNames(host)[outcome.kind]}: </span>${said}</p>
       ${outcome.kind === 'pass' ? nothing : stateOf(outcome, view, host)}
     </div>
   </li>`;
@@ -173,7 +177,7 @@ export function resultsView(view: ResultsView, host: AgreementHost): TemplateRes
   return html`<section class="card results" part="results" aria-labelledby="results-heading">
     <h3 id="results-heading" tabindex="-1">${words.heading}</h3>
     ${filterView(view, host)} ${filter === 'findings' || filter === 'unknown' ? nextAnswers(view, host) : nothing}
-    ${filter === 'pass' && shown.length > 0 ? html`<p class="hint">${words.passedHint}</p>` : nothing}
+    ${filter === 'pass' && shown.length > 0 && !view.passes ? html`<p class="hint">${words.passedHint}</p>` : nothing}
     ${
       shown.length === 0
         ? html`<p class="empty">${words.none[filter]}</p>`

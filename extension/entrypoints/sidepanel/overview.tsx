@@ -114,20 +114,18 @@ type Unfound = Exclude<Outcome, Finding>;
 function States({
   kind,
   title,
-  hint,
   state,
-  words: { texts },
-}: OverviewProps & { readonly kind: OutcomeKind; readonly title: string; readonly hint?: string }): JSX.Element {
+  words: { texts, passes },
+}: OverviewProps & { readonly kind: OutcomeKind; readonly title: string }): JSX.Element {
   const outcomes = (state.report?.outcomes ?? []).filter(
     (outcome): outcome is Unfound => !isFinding(outcome) && outcome.kind === kind,
   );
   return (
     <Fold title={fill(title, { count: outcomes.length }, texts)} name={kind}>
-      {hint !== undefined && <p class="hint">{hint}</p>}
       <ul>
         {outcomes.map((outcome) => (
           <li key={outcome.rule} data-rule={outcome.rule} data-outcome={outcome.kind}>
-            {texts.rules[outcome.rule].title}
+            {outcome.kind === 'pass' ? passes[outcome.rule] : texts.rules[outcome.rule].title}
             {outcome.kind !== 'pass' && <span class="hint"> {describeState(outcome, texts)}</span>}
           </li>
         ))}
@@ -207,7 +205,7 @@ export function Rest(props: OverviewProps): JSX.Element {
   return (
     <>
       <States {...props} kind="unknown" title={panel.waiting} />
-      <States {...props} kind="pass" title={panel.passed} hint={panel.passedHint} />
+      <States {...props} kind="pass" title={panel.passed} />
       <States {...props} kind="not-applicable" title={panel.notApplicable} />
       <Left {...props} />
       <ReadList {...props} />
