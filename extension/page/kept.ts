@@ -16,3 +16,9 @@ export function kept<Value>(work: (text: string) => Value): (text: string) => Va
     return value;
   };
 }
+
+/** Whether a pattern is in a text: class names come back hundreds of times on a page. */
+export const whether = (pattern: RegExp): ((text: string) => boolean) => {
+  const found = kept((text) => pattern.test(text));
+  return (text) => text !== '' && found(text);
+};

@@ -3,7 +3,9 @@
  * meets (texts, headings and controls) and, for each element, which part of that list it spans. All recognition works on
  * this list, so it depends on what stands where and not on how the page was built.
  */
+import { whether } from './kept';
 import { childrenIn, composedParent, isOutside, shadowRootOf, type Root } from './roots';
+import { traitsOf, type Traits } from './traits';
 import { unnamedListBox, widgetOf, type Widget } from './widgets';
 import { normalise } from './wording';
 
@@ -75,7 +77,7 @@ const headingRanks: ReadonlyMap<string, number> = new Map([
 const sectioningTags = new Set(['fieldset', 'section', 'article', 'details', 'dialog', 'table']);
 const sectioningRoles = new Set(['group', 'region', 'tabpanel', 'radiogroup', 'dialog']);
 const titleAttributes = ['heading', 'title-label', 'toggle-text', 'header', 'legend', 'label', 'title'];
-const asideHint = /error|fout|help|hint|annotation|message|tooltip|pill|badge|feedback/i;
+const isCalledAside = whether(/error|fout|help|hint|annotation|message|tooltip|pill|badge|feedback/i);
 const asideRoles = new Set(['alert', 'status']);
 const names = new Set(['label', 'legend', 'dt', 'th']);
 const asideText = /\b(?:is verplicht|zijn verplicht|moet |ongeldig|niet geldig|verplicht in te vullen)/i;
@@ -83,32 +85,30 @@ const asideText = /\b(?:is verplicht|zijn verplicht|moet |ongeldig|niet geldig|v
 /** Text in the light tree of an element without hidden parts; for names that are given by id. */
 export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
-function headingRank(element: Element): number | undefined {
-  const rank = headingRanks.get(element.localName);
-  if (rank !== undefined || !element.hasAttributes()) return rank;
-  if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level') ?? 2);
-  return isRowTitle(element) ? 8 : undefined;
+function headingRank(element: Element, { name, role, bare }: Traits): number | undefined {
+  const rank = headingRanks.get(name);
+  if (rank !== undefined || bare) return rank;
+  if (role === 'heading') return Number(element.getAttribute('aria-level') ?? 2);
+  return (name === 'th' || name === 'td') && isRowTitle(element) ? 8 : undefined;
 }
 
 /** A table cell that stands alone over a row: the title of the rows below it. */
-function isRowTitle(element: Element): boolean {
-  if ((element.localName !== 'th' && element.localName !== 'td') || !element.hasAttribute('colspan')) return false;
-  return element.parentElement?.childElementCount === 1 && element.querySelector('input, select, textarea') === null;
+function isRowTitle(cell: Element): boolean {
+  if (!cell.hasAttribute('colspan')) return false;
+  return cell.parentElement?.childElementCount === 1 && cell.querySelector('input, select, textarea') === null;
 }
 
-const isSectioning = (element: Element): boolean =>
-  sectioningTags.has(element.localName) ||
-  (element.hasAttributes() && sectioningRoles.has(element.getAttribute('role') ?? ''));
+const isSectioning = ({ name, role }: Traits): boolean => sectioningTags.has(name) || sectioningRoles.has(role);
 
 /** The name that a container carries in its attributes. */
-function containerName(element: Element): string | undefined {
-  if (element.localName.includes('-')) {
+function containerName(element: Element, traits: Traits): string | undefined {
+  if (traits.name.includes('-')) {
     for (const name of titleAttributes) {
       const value = element.getAttribute(name);
       if (value) return value;
     }
   }
-  if (!isSectioning(element)) return undefined;
+  if (!isSectioning(traits)) return undefined;
   const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const root = element.getRootNode() as Root;
   const named = ids.map((id) => root.getElementById(id)).flatMap((target) => (target ? [textOf(target)] : []));
@@ -116,20 +116,14 @@ function containerName(element: Element): string | undefined {
 }
 
 /** A hint, a message or a mark; a row that merely is in error, with its label in it, is none. */
-export function isAside(element: Element): boolean {
-  const name = element.localName;
+export function isAside(element: Element, { name, role, classes, bare }: Traits = traitsOf(element)): boolean {
   if (names.has(name)) return false;
   const hinted =
     name === 'small' ||
-    (name.includes('-') && asideHint.test(name)) ||
-    (element.hasAttributes() && isCalledAside(element));
+    (name.includes('-') && isCalledAside(name)) ||
+    (!bare && (asideRoles.has(role) || isCalledAside(classes) || element.hasAttribute('aria-live')));
   return hinted && element.querySelector('label, legend, dt, th, input, select, textarea') === null;
 }
-
-const isCalledAside = (element: Element): boolean =>
-  asideRoles.has(element.getAttribute('role') ?? '') ||
-  element.hasAttribute('aria-live') ||
-  asideHint.test(element.getAttribute('class') ?? '');
 
 /** What holds for all that stands in an element. */
 interface Around {
@@ -157,7 +151,7 @@ class Walk {
     this.roots = [];
     this.#enter(document);
     const body = document.querySelector('body');
-    if (body) this.#visit(body, undefined, { aside: false, base: 0 });
+    if (body) this.#visit(body, traitsOf(body), undefined, { aside: false, base: 0 });
     this.#flush(false);
   }
 
@@ -173,16 +167,16 @@ class Walk {
     }
   }
 
-  #visit(element: Element, parent: Element | undefined, around: Around): void {
-    if (isOutside(element) || isHiddenText(element)) return;
+  #visit(element: Element, traits: Traits, parent: Element | undefined, around: Around): void {
+    if (isOutside(element, traits) || (!traits.bare && isHiddenText(element))) return;
     const root = shadowRootOf(element);
     if (root) this.#enter(root);
     const span: Span = { start: this.entries.length, end: 0, parent };
     this.#spans.set(element, span);
-    const widget = widgetOf(element, this.#listBoxes.has(element));
+    const widget = widgetOf(element, this.#listBoxes.has(element), traits);
     if (widget) this.#addWidget(widget, around.aside);
-    else if (isButton(element)) this.#button(element, around);
-    else this.#descend(element, root, around);
+    else if (isButton(element, traits)) this.#button(element, around);
+    else this.#descend(element, traits, root, around);
     span.end = this.entries.length;
   }
 
@@ -190,7 +184,7 @@ class Walk {
   #button(element: Element, around: Around): void {
     this.actions.push(element.getAttribute('aria-label') ?? textOf(element));
     const upload = element.querySelector('input[type=file]');
-    if (upload) this.#visit(upload, element, around);
+    if (upload) this.#visit(upload, traitsOf(upload), element, around);
   }
 
   #addWidget(widget: Widget, aside: boolean): void {
@@ -211,15 +205,15 @@ class Walk {
     this.#add({ kind: 'widget', widget, element: widget.element });
   }
 
-  #descend(element: Element, root: ShadowRoot | undefined, around: Around): void {
+  #descend(element: Element, traits: Traits, root: ShadowRoot | undefined, around: Around): void {
     const before = this.#current;
     const from = this.entries.length;
     const widgets = this.#widgets;
-    const scoped = isSectioning(element) || element.localName.includes('-');
-    const name = scoped ? containerName(element) : undefined;
+    const scoped = isSectioning(traits) || traits.name.includes('-');
+    const name = scoped ? containerName(element, traits) : undefined;
     const inner = scoped ? { aside: around.aside, base: before.length } : around;
     if (name !== undefined) this.#open(name, 0, inner.base);
-    const rank = headingRank(element);
+    const rank = headingRank(element, traits);
     if (rank === undefined) this.#children(element, root, inner);
     else this.#heading(element, root, rank, inner);
     // an element around nothing but a heading passes it on to what follows; around fields it keeps it to itself
@@ -272,18 +266,19 @@ class Walk {
   }
 
   #child(child: Element, parent: Element, mixed: boolean, around: Around): void {
-    const isBeside = isAside(child) || isMark(child);
-    if (mixed && !isBeside && inline.has(child.localName)) {
+    const traits = traitsOf(child);
+    const isBeside = isAside(child, traits) || isMark(child);
+    if (mixed && !isBeside && inline.has(traits.name)) {
       const outer = this.#run;
       this.#run ??= parent;
-      if (child.localName === 'br') this.#append(' ', parent);
-      this.#visit(child, parent, around);
+      if (traits.name === 'br') this.#append(' ', parent);
+      this.#visit(child, traits, parent, around);
       this.#run = outer;
       return;
     }
     this.#flush(around.aside);
     const aside = around.aside || isBeside;
-    this.#visit(child, parent, aside === around.aside ? around : { aside, base: around.base });
+    this.#visit(child, traits, parent, aside === around.aside ? around : { aside, base: around.base });
     this.#flush(aside);
   }
 
@@ -314,11 +309,9 @@ const isHiddenText = (element: Element): boolean =>
   element.localName !== 'input' &&
   !element.querySelector('input, select, textarea, dl');
 
-function isButton(element: Element): boolean {
-  const name = element.localName;
-  if (name === 'button') return true;
-  if (!element.hasAttributes()) return false;
-  if (element.getAttribute('role') === 'button') return true;
+function isButton(element: Element, { name, role, bare }: Traits): boolean {
+  if (name === 'button' || role === 'button') return true;
+  if (bare) return false;
   if (name === 'a') return element.matches('[href][class*=button]');
   return name === 'input' && element.matches('[type=submit], [type=button]');
 }

@@ -1,3 +1,6 @@
+import { whether } from './kept';
+import { traitsOf, type Traits } from './traits';
+
 /**
  * The trees of a page: the document and every shadow root in it, closed ones included where the browser lets an extension
  * see them. Frames have their own content script.
@@ -9,13 +12,14 @@ export const ownHost = 'duaalwijzer-overlay';
 
 /** What opens over a field: lists, calendars, menus. Their inputs and texts belong to a field that is read elsewhere. */
 const popupRoles = new Set(['listbox', 'menu', 'tooltip', 'grid']);
-const popupClasses =
-  /(?:^|\s)(?:flatpickr-calendar|pika-single|cdk-overlay-container|p-datepicker-panel|p-overlay|choices__list--dropdown|duet-date__dialog|ng-dropdown-panel|vs__dropdown-menu|ember-basic-dropdown-content)(?:\s|$)/;
+const isCalledPopup = whether(
+  /(?:^|\s)(?:flatpickr-calendar|pika-single|cdk-overlay-container|p-datepicker-panel|p-overlay|choices__list--dropdown|duet-date__dialog|ng-dropdown-panel|vs__dropdown-menu|ember-basic-dropdown-content)(?:\s|$)/,
+);
 
 /** What stands around the content of a page. */
 const surroundingTags = new Set(['nav', 'footer', 'search']);
 const surroundingRoles = new Set(['banner', 'navigation', 'search', 'contentinfo', 'menubar']);
-const globalWidget = /global-(?:header|footer)/;
+const isGlobalWidget = whether(/global-(?:header|footer)/);
 
 const nothingToRead = new Set([
   'script',
@@ -61,25 +65,22 @@ export function shadowRootOf(element: Element): ShadowRoot | undefined {
 }
 
 // attributes are looked at one by one: a list of selectors, asked of every element, costs more than all the rest
-function isSurrounding(element: Element, role: string, classes: string): boolean {
-  return surroundingRoles.has(role) || globalWidget.test(classes) || globalWidget.test(element.id);
-}
+const isSurrounding = (element: Element, { role, classes }: Traits): boolean =>
+  surroundingRoles.has(role) || isGlobalWidget(classes) || isGlobalWidget(element.id);
 
-function isPopup(element: Element, role: string, classes: string): boolean {
-  if (popupRoles.has(role) || popupClasses.test(classes)) return true;
+function isPopup(element: Element, { role, classes }: Traits): boolean {
+  if (popupRoles.has(role) || isCalledPopup(classes)) return true;
   return element.hasAttribute('data-content') && element.classList.contains('select__wrapper');
 }
 
 /** Whether an element and all in it is no part of what a form says: our own host, popups, header and footer, scripts. */
-export function isOutside(element: Element): boolean {
-  const name = element.localName;
+export function isOutside(element: Element, traits: Traits = traitsOf(element)): boolean {
+  const { name, bare } = traits;
   if (nothingToRead.has(name) || surroundingTags.has(name)) return true;
   if (name === 'header') return element.closest('main, article, section, form, fieldset, dialog') === null;
-  if (!element.hasAttributes()) return false;
-  const role = element.getAttribute('role') ?? '';
-  const classes = element.getAttribute('class') ?? '';
-  if (isSurrounding(element, role, classes)) return true;
-  return isPopup(element, role, classes) && element.querySelector('select') === null;
+  if (bare) return false;
+  if (isSurrounding(element, traits)) return true;
+  return isPopup(element, traits) && element.querySelector('select') === null;
 }
 
 /** What is asked of any element; a field that is called so hides it from who asks its form. */

@@ -2,7 +2,9 @@
  * What a person sees as one field may be several elements: a hidden `select` under a button, a search box inside a list,
  * an input in the shadow root of a custom element. Each is folded into one widget here.
  */
+import { whether } from './kept';
 import { isOutside, renderedChildren, shadowRootOf } from './roots';
+import { traitsOf, type Traits } from './traits';
 
 export type WidgetKind = 'text' | 'select' | 'combobox' | 'spinbutton' | 'editable' | 'radio' | 'checkbox' | 'file';
 
@@ -17,10 +19,11 @@ export interface Widget {
 }
 
 const ignoredTypes = new Set(['hidden', 'submit', 'button', 'reset', 'image', 'password', 'search', 'color', 'range']);
-const composite =
-  /select|dropdown|combobox|autocomplete|choices|picker|typeahead|input|textfield|text-field|textarea|upload|file|mask|number/i;
+const isComposite = whether(
+  /select|dropdown|combobox|autocomplete|choices|picker|typeahead|input|textfield|text-field|textarea|upload|file|mask|number/i,
+);
 const contents = 'label, legend, dl, table, p, h1, h2, h3, h4, h5, h6, fieldset, [role=heading], [class*=label]';
-const rowOfItsOwn = /row|group|card|section|panel|form(?!at)/i;
+const isRowOfItsOwn = whether(/row|group|card|section|panel|form(?!at)/i);
 
 const roleKinds: Readonly<Record<string, WidgetKind>> = {
   combobox: 'combobox',
@@ -40,13 +43,12 @@ function inputKind(input: HTMLInputElement): WidgetKind | undefined {
 }
 
 /** What kind of control a single element is; `undefined` for anything else. */
-function kindOf(element: HTMLElement): WidgetKind | undefined {
+function kindOf(element: HTMLElement, { role, bare }: Traits = traitsOf(element)): WidgetKind | undefined {
   if (element instanceof HTMLInputElement) return inputKind(element);
   if (element instanceof HTMLSelectElement) return 'select';
   if (element instanceof HTMLTextAreaElement) return 'text';
-  if (!element.hasAttributes()) return undefined;
-  const role = element.getAttribute('role');
-  if (role !== null && Object.hasOwn(roleKinds, role)) return roleKinds[role];
+  if (bare) return undefined;
+  if (role !== '' && Object.hasOwn(roleKinds, role)) return roleKinds[role];
   if (element.getAttribute('aria-haspopup') === 'listbox') return 'combobox';
   return ['', 'true', 'plaintext-only'].includes(element.getAttribute('contenteditable') ?? 'no')
     ? 'editable'
@@ -91,11 +93,8 @@ function mainOf(cores: readonly Core[]): Core | undefined {
   return cores.length === 1 ? cores[0] : undefined;
 }
 
-function mayFold(element: Element): boolean {
-  if (element.localName.includes('-')) return composite.test(element.localName);
-  const classes = element.getAttribute('class');
-  return classes !== null && composite.test(classes) && !rowOfItsOwn.test(classes);
-}
+const mayFold = ({ name, classes }: Traits): boolean =>
+  name.includes('-') ? isComposite(name) : isComposite(classes) && !isRowOfItsOwn(classes);
 
 function foldedWidget(element: HTMLElement): Widget | undefined {
   const cores = coresIn(element);
@@ -122,13 +121,13 @@ export function unnamedListBox(input: HTMLInputElement): Element | undefined {
 }
 
 /** The widget that begins at this element, or `undefined` when it begins none. `isListBox`: see {@link unnamedListBox}. */
-export function widgetOf(element: Element, isListBox = false): Widget | undefined {
+export function widgetOf(element: Element, isListBox: boolean, traits: Traits): Widget | undefined {
   if (!(element instanceof HTMLElement)) return undefined;
-  const kind = kindOf(element);
+  const kind = kindOf(element, traits);
   if (kind === 'combobox' && !(element instanceof HTMLInputElement)) {
     const inner = coresIn(element)?.find((core) => core.kind === 'select');
     if (inner) return { ...inner, box: element };
   }
   if (kind !== undefined) return { kind, element, box: element, roots: [] };
-  return isListBox || mayFold(element) ? foldedWidget(element) : undefined;
+  return isListBox || mayFold(traits) ? foldedWidget(element) : undefined;
 }
