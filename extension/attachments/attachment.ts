@@ -1,6 +1,6 @@
 /** The file that is chosen as schedule: found on the page, read once, and what it says added to what the page says. */
 import type { Facts, FileFact } from '#core';
-import type { Reading } from '../page/index';
+import { isInput, type Reading } from '../page/index';
 import type { AttachmentAnswer, AttachmentState } from './answer';
 import { askReader } from './ask-reader';
 
@@ -8,7 +8,7 @@ import { askReader } from './ask-reader';
 function chosenFile({ fields }: Reading): File | undefined {
   const field = fields.find(({ key }) => key === 'documents.schedule');
   const element = field?.control.element;
-  return element instanceof HTMLInputElement && element.type === 'file' ? (element.files?.[0] ?? undefined) : undefined;
+  return element && isInput(element) && element.type === 'file' ? (element.files?.[0] ?? undefined) : undefined;
 }
 
 function factsWith(facts: Facts, { mediaType, pages, facts: said }: AttachmentAnswer): Facts {

@@ -3,7 +3,7 @@
  * the texts only the words that stand in our own lists: nothing that was filled in, chosen or shown can be in it.
  */
 import { isKnownLabel, labelOf, type Control, type Recognition, type RecognisedField } from '../page/index';
-import { composedParent, controlsOf } from '../page/index';
+import { composedParent, controlsOf, isSelect } from '../page/index';
 import { knownWords } from './vocabulary';
 
 type Line = Readonly<Record<string, string | number | boolean>>;
@@ -45,7 +45,7 @@ function pathOf(element: Element): string {
 
 const optionCount = (control: Control): number | undefined => {
   if ('options' in control) return control.options.length;
-  return control.element instanceof HTMLSelectElement ? control.element.options.length : undefined;
+  return isSelect(control.element) ? control.element.options.length : undefined;
 };
 
 const recognisedAs = ({ key, how, sure }: RecognisedField): Line => ({ fact: key, how, sure });

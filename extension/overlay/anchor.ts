@@ -1,5 +1,5 @@
 /** Where a control is seen: a hidden input by what stands for it, a group by all its options, shown data by their text. */
-import { composedParent, type Control } from '../page/index';
+import { composedParent, isInput, type Control } from '../page/index';
 import { union, type Box } from './box';
 
 export interface Anchor {
@@ -35,7 +35,7 @@ function widgetAnchor({ box, element }: Control): Anchor | undefined {
 }
 
 const optionElement = (element: HTMLElement): Element => {
-  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+  const label = isInput(element) ? element.labels?.[0] : undefined;
   return label ?? element;
 };
 

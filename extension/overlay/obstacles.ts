@@ -1,5 +1,5 @@
 /** What stands on the page in a zone: lines of text and controls, each with its box. Nothing of ours may cover them. */
-import { askable, composedParent, ownHost } from '../page/index';
+import { askable, composedParent, isElement, ownHost } from '../page/index';
 import { intersects, type Box } from './box';
 import { rootOf } from './document';
 
@@ -40,7 +40,7 @@ function collect(element: Element, zone: Box, found: Obstacle[]): void {
     return;
   }
   for (const child of childrenOf(element)) {
-    if (child instanceof Element) collect(child, zone, found);
+    if (isElement(child)) collect(child, zone, found);
     else if (child.nodeType === Node.TEXT_NODE) found.push(...textsIn(child, zone));
   }
 }

@@ -8,6 +8,7 @@ import type { Option } from './control';
 import { readChoice } from './options';
 import { readField } from './reading';
 import type { RecognisedField } from './recognise';
+import { isInput, isSelect, isTextArea } from './nodes';
 
 export type Applied = { readonly ok: true; /** Puts the old value back. */ undo(): boolean } | { readonly ok: false };
 
@@ -15,8 +16,7 @@ type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const failed: Applied = { ok: false };
 
-const isTyped = (element: Element): element is Typed =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
+const isTyped = (element: Element): element is Typed => isInput(element) || isTextArea(element) || isSelect(element);
 
 /** The setter of the browser itself: frameworks put their own over it on single elements. */
 function setNatively(element: Typed, property: 'value' | 'checked', value: string | boolean): void {
@@ -39,12 +39,12 @@ const dateSeparator = (element: Typed): string =>
   /[./-]/.exec(element.value || element.getAttribute('placeholder') || '')?.[0] ?? '/';
 
 function dateText(date: PlainDate, element: Typed): string {
-  if (element instanceof HTMLInputElement && element.type === 'date') return date;
+  if (isInput(element) && element.type === 'date') return date;
   return date.split('-').toReversed().join(dateSeparator(element));
 }
 
 const decimals = (whole: number, hundredths: number, element: Typed): string => {
-  const separator = element instanceof HTMLInputElement && element.type === 'number' ? '.' : ',';
+  const separator = isInput(element) && element.type === 'number' ? '.' : ',';
   return `${String(whole)}${separator}${String(hundredths).padStart(2, '0')}`;
 };
 
@@ -78,10 +78,7 @@ function optionFor(key: FactKey, select: HTMLSelectElement, value: FactValue<Fac
 
 function applyText(field: RecognisedField, element: Typed, value: FactValue<FactKey>): Applied {
   const before = element.value;
-  const text =
-    element instanceof HTMLSelectElement
-      ? optionFor(field.key, element, value)?.value
-      : textFor(field.key, value, element);
+  const text = isSelect(element) ? optionFor(field.key, element, value)?.value : textFor(field.key, value, element);
   if (text === undefined || element.disabled || ('readOnly' in element && element.readOnly)) return failed;
   type(element, text);
   const undo = (): boolean => {
@@ -111,7 +108,7 @@ function applyEditable(field: RecognisedField, element: HTMLElement, value: Fact
 
 /** A button of the browser itself, or an element that the page dressed up as one. */
 const isChosen = (element: HTMLElement): boolean =>
-  element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
+  isInput(element) ? element.checked : element.getAttribute('aria-checked') === 'true';
 
 function applyRadio(field: RecognisedField, options: readonly Option[], value: FactValue<FactKey>): Applied {
   const isOn = ({ element }: Option): boolean => isChosen(element);

@@ -7,6 +7,7 @@ import type { Entry, Outline } from './outline';
 import { readOnlyControls } from './read-only';
 import { choiceText, regionOf } from './region';
 import type { Widget } from './widgets';
+import { isShadowRoot } from './nodes';
 
 interface Placed {
   readonly widget: Widget;
@@ -28,7 +29,7 @@ function groupBoxOf(element: Element, outline: Outline): Element | undefined {
 function groupKey(element: HTMLElement, outline: Outline): unknown {
   const name = element.getAttribute('name');
   const root = element.getRootNode();
-  const aloneInRoot = root instanceof ShadowRoot && root.querySelectorAll('input').length === 1;
+  const aloneInRoot = isShadowRoot(root) && root.querySelectorAll('input').length === 1;
   if (name && !aloneInRoot) return `${name} ${outline.roots.findIndex((one) => one === root)}`;
   const row = regionOf(element, 1, outline);
   return groupBoxOf(element, outline) ?? outline.parentOf(row) ?? row;

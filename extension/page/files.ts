@@ -1,6 +1,7 @@
 /** The files of an upload: those chosen in it, or those that the page lists beside it after uploading. */
 import type { FileFact } from '#core';
 import { renderedChildren } from './roots';
+import { isElement, isInput } from './nodes';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
@@ -52,7 +53,7 @@ export function fileInText(text: string): FileFact | undefined {
 /** The text of an element with a space between its parts, so that `2 MB` and the name of a button stay apart. */
 const spacedText = (element: Element): string =>
   [...element.childNodes]
-    .map((node) => (node instanceof Element ? spacedText(node) : (node.nodeValue ?? '')))
+    .map((node) => (isElement(node) ? spacedText(node) : (node.nodeValue ?? '')))
     .join(' ')
     .replace(/\s+/g, ' ');
 
@@ -65,7 +66,7 @@ function listedFiles(element: Element): readonly FileFact[] {
   }
   if (element.matches(notAFile)) return [];
   const children = renderedChildren(element);
-  const inner = children.flatMap((child) => (child instanceof Element ? listedFiles(child) : []));
+  const inner = children.flatMap((child) => (isElement(child) ? listedFiles(child) : []));
   const rest = spacedText(element);
   if (inner.length > 0)
     return inner.length === 1 ? inner.map((file) => ({ ...file, size: file.size || bytesIn(rest) })) : inner;
@@ -80,7 +81,7 @@ const distinct = (files: readonly FileFact[]): readonly FileFact[] => [
 
 /** The files of an upload control. */
 export function filesOf(input: Element, row: Element): readonly FileFact[] {
-  const chosen = input instanceof HTMLInputElement ? [...(input.files ?? [])] : [];
+  const chosen = isInput(input) ? [...(input.files ?? [])] : [];
   if (chosen.length > 0)
     return chosen.map(({ name, type, size }) => ({ name, type: type || (fileInText(name)?.type ?? ''), size }));
   return distinct(listedFiles(row));

@@ -1,5 +1,6 @@
 /** A number of a known length that someone is still typing: too short is not wrong yet. */
 import type { FactKey } from '#core';
+import { isDocument, isInput, isShadowRoot } from './nodes';
 
 const inszLength = 11;
 const shortestIban = 15;
@@ -13,12 +14,12 @@ const fullLength = (key: FactKey, characters: string): number => {
 
 function hasFocus(element: Element): boolean {
   const root = element.getRootNode();
-  return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === element;
+  return (isDocument(root) || isShadowRoot(root)) && root.activeElement === element;
 }
 
 /** Whether a list is open over an input in which someone types to find an option. */
 const isSearching = (element: Element): boolean =>
-  element instanceof HTMLInputElement &&
+  isInput(element) &&
   element.getAttribute('role') === 'combobox' &&
   element.getAttribute('aria-haspopup') !== 'dialog' &&
   element.getAttribute('aria-expanded') === 'true' &&

@@ -7,5 +7,6 @@ export { labelOf } from './labels';
 export { nothingRead, readPage, type ReadField, type Reading } from './reading';
 export { accepts, isKnownLabel, recognise } from './recognise';
 export type { RecognisedField, Recognition, SeenControl } from './recognise';
+export { isElement, isInput, isSelect } from './nodes';
 export { askable, composedParent, ownHost } from './roots';
 export { watchPage, type Watcher } from './watch';

@@ -7,6 +7,7 @@ import { textOf, type Outline } from './outline';
 import type { Root } from './roots';
 import { labelText, nativeLabels, regionOf, textsBetween, textsById } from './region';
 import { isNoise } from './wording';
+import { isShadowRoot } from './nodes';
 
 export type LabelSource =
   'tied' | 'host' | 'attribute' | 'row' | 'column' | 'near' | 'heading' | 'placeholder' | 'name';
@@ -65,8 +66,7 @@ const labelledBy = (element: Element, outline: Outline): string | undefined =>
 /** The custom elements whose shadow trees the control stands in, from the inside out. */
 function hostsOf(element: Element): readonly Element[] {
   const hosts: Element[] = [];
-  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    hosts.push(root.host);
+  for (let root = element.getRootNode(); isShadowRoot(root); root = root.host.getRootNode()) hosts.push(root.host);
   return hosts;
 }
 

@@ -8,6 +8,7 @@ import { childrenIn, composedParent, isOutside, shadowRootOf, type Root } from '
 import { traitsOf, type Traits } from './traits';
 import { unnamedListBox, widgetOf, type Widget } from './widgets';
 import { normalise } from './wording';
+import { isElement } from './nodes';
 
 export interface TextEntry {
   readonly kind: 'text';
@@ -261,7 +262,7 @@ class Walk {
     const mixed = nodes.some((node) => isTextNode(node) && node.nodeValue?.trim());
     for (const node of nodes) {
       if (isTextNode(node)) this.#append(node.nodeValue ?? '', parent);
-      else if (node instanceof Element) this.#child(node, parent, mixed, around);
+      else if (isElement(node)) this.#child(node, parent, mixed, around);
     }
   }
 

@@ -2,6 +2,7 @@
 import type { ReadOnlyControl } from './control';
 import { isAside, textOf, type Outline, type TextEntry } from './outline';
 import { isText } from './region';
+import { isHtml } from './nodes';
 
 const looksLikeName = /label|key|term|name|title/i;
 const inlinePair = /^([^:]{2,80}?)\s*:\s+(\S.*)$/;
@@ -62,7 +63,7 @@ function pairAt(entry: TextEntry, index: number, outline: Outline): ReadOnlyCont
   const value = besideName(name);
   const around = name.parentElement;
   if (!value || !around || (value.localName !== 'dd' && outline.controlsIn(around) > 0)) return undefined;
-  if (!(value instanceof HTMLElement) || !outline.spanOf(value)) return undefined;
+  if (!isHtml(value) || !outline.spanOf(value)) return undefined;
   if (!holdsOnlyText(value, outline) || !arePair(name, value)) return undefined;
   return {
     kind: 'readonly',
@@ -77,7 +78,7 @@ function pairAt(entry: TextEntry, index: number, outline: Outline): ReadOnlyCont
 
 function inlinePairAt(entry: TextEntry, index: number): ReadOnlyControl | undefined {
   const match = entry.text.includes(':') ? inlinePair.exec(entry.text) : null;
-  if (!match?.[1] || !(entry.element instanceof HTMLElement)) return undefined;
+  if (!match?.[1] || !isHtml(entry.element)) return undefined;
   const { element } = entry;
   return {
     kind: 'readonly',

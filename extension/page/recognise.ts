@@ -16,6 +16,7 @@ import { statementsIn } from './statements';
 import { currentOf, rawText } from './values';
 import { fileInText } from './files';
 import { normalise, variantsOf, meaningWords } from './wording';
+import { isInput, isSelect } from './nodes';
 
 /** How a field was recognised: by a name in the dictionary, by a variant, by likeness, or by the user's own pointing. */
 export type How = 'exact' | 'synonym' | 'similar' | 'pointed';
@@ -158,7 +159,7 @@ function sureOf(entry: Entry, { label, place }: Seen): number | undefined {
 const isTypedText = (control: Control): boolean =>
   ['text', 'editable', 'spinbutton', 'combobox'].includes(control.kind);
 
-const inputType = ({ element }: Control): string => (element instanceof HTMLInputElement ? element.type : 'text');
+const inputType = ({ element }: Control): string => (isInput(element) ? element.type : 'text');
 
 /** The meanings that the options of a list or a group have for a fact, each once. */
 function optionMeanings(key: FactKey, control: Control): ReadonlySet<unknown> {
@@ -172,7 +173,7 @@ function optionMeanings(key: FactKey, control: Control): ReadonlySet<unknown> {
 
 function optionTexts(control: Control): readonly (readonly string[])[] {
   if (control.kind === 'radios') return control.options.map(({ text, context }) => [text, context]);
-  if (!(control.element instanceof HTMLSelectElement)) return [];
+  if (!isSelect(control.element)) return [];
   return [...control.element.options]
     .map((option) => [option.textContent])
     .filter(([text = '']) => !isPlaceholder(text));

@@ -1,6 +1,7 @@
 /** The surroundings of a control: the largest element around it that holds no other control, mostly its row. */
 import { textOf, type Entry, type Outline, type TextEntry } from './outline';
 import type { Root } from './roots';
+import { isShadowRoot } from './nodes';
 
 /** The largest element around a control, or around a group of `members` controls, that holds no other. */
 export function regionOf(element: Element, members: number, outline: Outline): Element {
@@ -88,7 +89,7 @@ export function choiceText(
 /** The `label` attribute of the custom element around a control. */
 function hostLabel(element: Element): string {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? (root.host.getAttribute('label') ?? '') : '';
+  return isShadowRoot(root) ? (root.host.getAttribute('label') ?? '') : '';
 }
 
 /** The nearest text behind a place. */

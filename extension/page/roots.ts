@@ -5,6 +5,8 @@ import { traitsOf, type Traits } from './traits';
  * The trees of a page: the document and every shadow root in it, closed ones included where the browser lets an extension
  * see them. Frames have their own content script.
  */
+import { isAnElement, isForm, isShadowRoot, isSlot } from './nodes';
+
 export type Root = Document | ShadowRoot;
 
 /** The element that the overlay lives in; never read, never watched. */
@@ -47,7 +49,7 @@ const mayHideRoot = new Set(['article', 'aside', 'body', 'div', 'main', 'p', 'se
 function closedRoot(element: Element): ShadowRoot | undefined {
   try {
     const firefox: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
-    if (firefox instanceof ShadowRoot) return firefox;
+    if (isShadowRoot(firefox)) return firefox;
     const { chrome } = globalThis as { chrome?: ExtensionDom };
     return chrome?.dom?.openOrClosedShadowRoot?.(element) ?? undefined;
   } catch {
@@ -89,15 +91,22 @@ const asked = [
   ...['parentElement', 'parentNode', 'nextElementSibling', 'previousElementSibling', 'ownerDocument', 'nodeType'],
   ...['matches', 'closest', 'querySelector', 'querySelectorAll', 'getAttribute', 'hasAttribute', 'getRootNode'],
   ...['hasAttributes', 'firstElementChild', 'previousSibling', 'nextSibling', 'firstChild'],
-  ...['contains', 'textContent', 'attributes', 'getBoundingClientRect', 'checkVisibility', 'isConnected'],
+  ...[
+    'contains',
+    'textContent',
+    'attributes',
+    'namespaceURI',
+    'getBoundingClientRect',
+    'checkVisibility',
+    'isConnected',
+  ],
 ];
 
-const isHiddenByItsFields = (node: Node): boolean =>
-  node instanceof HTMLFormElement && asked.some((name) => Object.hasOwn(node, name));
+const isHiddenByItsFields = (node: Node): boolean => isForm(node) && asked.some((name) => Object.hasOwn(node, name));
 
 const childNodesOf = (node: Node): readonly Node[] => {
   const children: unknown = Reflect.get(Node.prototype, 'childNodes', node);
-  return children instanceof NodeList ? [...children] : [];
+  return [...(children as NodeListOf<ChildNode>)];
 };
 
 /** Nodes, with the content of a form that cannot be asked anything in the place of that form. */
@@ -119,7 +128,7 @@ export const renderedChildren = (element: Element): readonly Node[] => childrenI
 /** The same, of an element whose shadow root has been looked up. */
 export function childrenIn(element: Element, root: ShadowRoot | undefined): readonly Node[] {
   if (root) return askable([...root.childNodes, ...lightChildrenWithoutSlot(element, root)]);
-  if (element.localName === 'slot' && element instanceof HTMLSlotElement) {
+  if (isSlot(element)) {
     const assigned = element.assignedNodes();
     if (assigned.length > 0) return askable(assigned);
   }
@@ -136,7 +145,7 @@ function lightChildrenWithoutSlot(host: Element, root: ShadowRoot): readonly Nod
 export function composedParent(element: Element): Element | undefined {
   // a form with a field of that name gives the field
   const parent: unknown = Reflect.get(Node.prototype, 'parentElement', element);
-  if (parent instanceof Element) return parent;
+  if (isAnElement(parent)) return parent;
   const root: unknown = Node.prototype.getRootNode.call(element);
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return isShadowRoot(root) ? root.host : undefined;
 }

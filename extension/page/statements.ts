@@ -4,6 +4,7 @@ import type { ReadOnlyControl } from './control';
 import { textOf, type Outline, type TextEntry } from './outline';
 import { isText } from './region';
 import { normalise } from './wording';
+import { isHtml } from './nodes';
 
 export interface Statement {
   readonly key: FactKey;
@@ -26,7 +27,7 @@ function datedStatement(
 ): readonly Statement[] {
   const date = (): string => pattern.exec(textOf(element))?.[1] ?? '';
   const said = pattern.exec(text)?.[1];
-  if (said === undefined || readDate(said) === undefined || !(element instanceof HTMLElement)) return [];
+  if (said === undefined || readDate(said) === undefined || !isHtml(element)) return [];
   return [
     {
       key,
@@ -37,7 +38,7 @@ function datedStatement(
 
 function statementsOf(entry: TextEntry, index: number): readonly Statement[] {
   const { element } = entry;
-  if (!(element instanceof HTMLElement) || !stage.test(normalise(entry.text)) || element.closest(ofAnother)) return [];
+  if (!isHtml(element) || !stage.test(normalise(entry.text)) || element.closest(ofAnother)) return [];
   const control = {
     kind: 'readonly',
     element,

@@ -17,6 +17,7 @@ import {
 } from './options';
 import { shownItems } from './read-only';
 import { isOutside, renderedChildren } from './roots';
+import { isElement, isInput, isSelect } from './nodes';
 
 export type Current<Value = FactValue<FactKey>> =
   | { readonly state: 'empty' }
@@ -61,7 +62,7 @@ const isUnseen = (element: Element): boolean => isOutside(element) && !isShownCh
 function displayedText(box: Element): string {
   const texts = renderedChildren(box).map((child) => {
     if (child.nodeType === Node.TEXT_NODE) return child.nodeValue ?? '';
-    if (!(child instanceof Element) || isUnseen(child) || child.matches(notDisplayed)) return '';
+    if (!isElement(child) || isUnseen(child) || child.matches(notDisplayed)) return '';
     if (child.localName === 'button' && clearButton.test(child.getAttribute('aria-label') ?? child.textContent))
       return '';
     return displayedText(child);
@@ -91,11 +92,11 @@ function selectText(select: HTMLSelectElement, box: Element): string {
 function comboboxText(element: HTMLElement, box: Element): string {
   const shown = displayedText(box);
   if (shown !== '') return shown;
-  return element instanceof HTMLInputElement ? element.value : '';
+  return isInput(element) ? element.value : '';
 }
 
 const spinbuttonText = (element: HTMLElement): string =>
-  element instanceof HTMLInputElement
+  isInput(element)
     ? element.value
     : (element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-valuenow') ?? '');
 
@@ -106,9 +107,7 @@ export function rawText(control: Control): string {
     case 'text':
       return Reflect.get(element, 'value') as string;
     case 'select':
-      return withoutPlaceholder(
-        element instanceof HTMLSelectElement ? selectText(element, control.box) : displayedText(control.box),
-      );
+      return withoutPlaceholder(isSelect(element) ? selectText(element, control.box) : displayedText(control.box));
     case 'combobox':
       return withoutPlaceholder(comboboxText(element, control.box));
     case 'spinbutton':
@@ -125,11 +124,10 @@ export function rawText(control: Control): string {
 const withoutPlaceholder = (text: string): string => (isPlaceholder(text) ? '' : text);
 
 const isChecked = (element: HTMLElement): boolean =>
-  element instanceof HTMLInputElement ? element.checked : element.getAttribute('aria-checked') === 'true';
+  isInput(element) ? element.checked : element.getAttribute('aria-checked') === 'true';
 
 /** The browser holds text that it does not hand out: a half-typed date or number. */
-const holdsBadInput = (element: HTMLElement): boolean =>
-  element instanceof HTMLInputElement && element.validity.badInput;
+const holdsBadInput = (element: HTMLElement): boolean => isInput(element) && element.validity.badInput;
 
 const value = (found: FactValue<FactKey> | undefined, text: string): Current =>
   found === undefined ? { state: 'unreadable', text } : { state: 'value', value: found };

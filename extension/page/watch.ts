@@ -8,6 +8,7 @@ import { nothingRead, readPage, type Reading } from './reading';
 import { recognise, type Recognition } from './recognise';
 import { ownHost, type Root } from './roots';
 import { Uploads } from './uploads';
+import { isAnElement } from './nodes';
 
 export interface WatchOptions {
   /** Told at each difference, the first time included. */
@@ -70,7 +71,7 @@ const labelAttributes = new Set(['aria-labelledby', 'aria-label', 'for', 'label'
 /** Whether a mutation may change which fields there are, rather than what stands in them. */
 function isStructural({ type, target, attributeName }: MutationRecord): boolean {
   if (type === 'childList') return true;
-  if (type === 'characterData' || attributeName === null || !(target instanceof Element)) return false;
+  if (type === 'characterData' || attributeName === null || !isAnElement(target)) return false;
   if (labelAttributes.has(attributeName)) return true;
   return (
     shapeAttributes.has(attributeName) && target.querySelector('input, select, textarea, dl, [role=combobox]') !== null
@@ -79,7 +80,7 @@ function isStructural({ type, target, attributeName }: MutationRecord): boolean 
 
 function isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   const changed = [...addedNodes, ...removedNodes];
-  const isHost = (node: Node): boolean => node instanceof Element && node.localName === ownHost;
+  const isHost = (node: Node): boolean => isAnElement(node) && node.localName === ownHost;
   return isHost(target) || (changed.length > 0 && changed.every(isHost));
 }
 

@@ -5,6 +5,7 @@
 import { whether } from './kept';
 import { isOutside, renderedChildren, shadowRootOf } from './roots';
 import { traitsOf, type Traits } from './traits';
+import { isHtml, isInput, isSelect, isTextArea } from './nodes';
 
 export type WidgetKind = 'text' | 'select' | 'combobox' | 'spinbutton' | 'editable' | 'radio' | 'checkbox' | 'file';
 
@@ -44,9 +45,9 @@ function inputKind(input: HTMLInputElement): WidgetKind | undefined {
 
 /** What kind of control a single element is; `undefined` for anything else. */
 function kindOf(element: HTMLElement, { role, bare }: Traits = traitsOf(element)): WidgetKind | undefined {
-  if (element instanceof HTMLInputElement) return inputKind(element);
-  if (element instanceof HTMLSelectElement) return 'select';
-  if (element instanceof HTMLTextAreaElement) return 'text';
+  if (isInput(element)) return inputKind(element);
+  if (isSelect(element)) return 'select';
+  if (isTextArea(element)) return 'text';
   if (bare) return undefined;
   if (role !== '' && Object.hasOwn(roleKinds, role)) return roleKinds[role];
   if (element.getAttribute('aria-haspopup') === 'listbox') return 'combobox';
@@ -74,7 +75,7 @@ function coresIn(box: Element): readonly Core[] | undefined {
     const root = shadowRootOf(element);
     const inner = root ? [...roots, root] : roots;
     return renderedChildren(element).every((child) => {
-      if (!(child instanceof HTMLElement) || isOutside(child)) return true;
+      if (!isHtml(child) || isOutside(child)) return true;
       if (child.matches(contents) && !isShownValue(child)) return false;
       const kind = kindOf(child);
       if (kind !== undefined) cores.push({ kind, element: child, roots: inner });
@@ -89,7 +90,7 @@ function mainOf(cores: readonly Core[]): Core | undefined {
   const selects = cores.filter(({ kind }) => kind === 'select');
   if (selects.length > 0) return selects.length === 1 ? selects[0] : undefined;
   const lists = cores.filter(({ kind }) => kind === 'combobox');
-  if (lists.length > 0) return lists.find(({ element }) => element instanceof HTMLInputElement) ?? lists[0];
+  if (lists.length > 0) return lists.find(({ element }) => isInput(element)) ?? lists[0];
   return cores.length === 1 ? cores[0] : undefined;
 }
 
@@ -122,9 +123,9 @@ export function unnamedListBox(input: HTMLInputElement): Element | undefined {
 
 /** The widget that begins at this element, or `undefined` when it begins none. `isListBox`: see {@link unnamedListBox}. */
 export function widgetOf(element: Element, isListBox: boolean, traits: Traits): Widget | undefined {
-  if (!(element instanceof HTMLElement)) return undefined;
+  if (!isHtml(element)) return undefined;
   const kind = kindOf(element, traits);
-  if (kind === 'combobox' && !(element instanceof HTMLInputElement)) {
+  if (kind === 'combobox' && !isInput(element)) {
     const inner = coresIn(element)?.find((core) => core.kind === 'select');
     if (inner) return { ...inner, box: element };
   }
