@@ -2,15 +2,18 @@
  * The public face of the rules bundle: check an agreement, calculate with it, put outcomes into words, read and write
  * dossier files. Runs in browsers and in Node; makes no request and knows no today but the one it is given.
  */
-export { check, createChecker, withChanges } from './rules/check';
-export type { CheckOptions, Checker, Counts, Finding, Outcome, OutcomeKind, Report } from './rules/check';
+export { check, createChecker, everyRule } from './rules/check';
+export type { CheckOptions, Checker, Counts, Finding, Outcome, OutcomeKind, Report, RuleSet } from './rules/rule-set';
 export { rules, type RuleId } from './rules/all';
+export { allowanceSet, type AllowanceRuleId } from './rules/allowance-set';
+export { scheduleSet, type ScheduleRuleId } from './rules/schedule-set';
 export { severities, type Detail, type Exclusion, type Rule, type Severity } from './rules/rule';
 
 export {
   factKeys,
   factKinds,
   isFactKey,
+  withChanges,
   type FactChanges,
   type FactKey,
   type Facts,
@@ -144,7 +147,16 @@ export type { FindingDescription, SourceDescription } from './texts/describe';
 export { explain, type ComparedFact, type Explanation, type AmountKind, type LawRead } from './texts/explain';
 export { fillSentence, formatClock, formatDate, formatDuration, formatMoney, formatValue } from './texts/format';
 export { frameTitles } from './texts/frame-titles';
-export { languages, loadCalculationTexts, loadSpoken, loadTexts, type Address, type LanguageCode } from './texts/load';
+export {
+  languages,
+  loadCalculationTexts,
+  loadInformal,
+  loadSpoken,
+  loadTexts,
+  loadTranslation,
+  type Address,
+  type LanguageCode,
+} from './texts/load';
 export type { SourceTexts } from './texts/source-texts';
 export { loadExtensionTexts } from './texts/load-extension';
 export { loadPasses } from './texts/load-passes';
@@ -156,12 +168,22 @@ export { frPages } from './texts/fr/pages';
 export { nlPages } from './texts/nl/pages';
 export { nlCalculations } from './texts/nl/calculations';
 export { nlExtension } from './texts/nl/extension';
+export { nlAgreementSpoken } from './texts/nl/agreement-spoken';
+export { nlAllowanceSpoken } from './texts/nl/allowance-spoken';
+export { nlScheduleSpoken } from './texts/nl/schedule-spoken';
 export { nlSpoken } from './texts/nl/spoken';
 export { nlWidget } from './texts/nl/widget';
 export type { ExtensionTexts } from './texts/extension-texts';
-export type { SpokenTexts } from './texts/spoken';
+export type {
+  AgreementSpoken,
+  AllowanceSpoken,
+  CommonSpoken,
+  ExportSpoken,
+  ScheduleSpoken,
+  SpokenTexts,
+} from './texts/spoken';
 export type { OverlayTexts } from './texts/overlay-texts';
-export type { RuleText, Texts } from './texts/texts';
+export type { CommonTexts, RuleText, Texts } from './texts/texts';
 export type { ScreenTexts } from './texts/screen-texts';
 export type { WidgetTexts } from './texts/widget-texts';
 

@@ -1,7 +1,8 @@
 /**
- * The web components. Plain: a module for projects with a bundler, which bring Lit, zod and date-fns themselves.
- * `--mode embed`: everything in one file, as a script and as a module, for pages without a build. `--mode languages`: the
- * languages beside Dutch, a file each, which lie next to that file. `--mode documents`: the part that makes PDFs, likewise.
+ * The web components. Plain: modules for projects with a bundler, which bring Lit, zod and date-fns themselves.
+ * `--mode embed`: everything in one file, as a script and as a module, for pages without a build. `--mode duaal-uurrooster`
+ * and the names of the other elements: one element as a script. `--mode languages`: the languages beside Dutch, a file
+ * each, which lie next to those files. `--mode documents`: the part that makes PDFs, likewise.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type LibraryOptions, type Plugin } from 'vite';
@@ -9,18 +10,32 @@ import { asciiOnly } from './ascii-only';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
+/** The elements, by the file in `define` that defines each alone. */
+const elements = ['uurrooster', 'leervergoeding', 'overeenkomst'] as const;
+
 const library: LibraryOptions = {
-  entry: { index: path('./index.ts'), define: path('./embed.ts') },
+  entry: {
+    index: path('./index.ts'),
+    define: path('./define/all.ts'),
+    ...Object.fromEntries(elements.map((name) => [`define/${name}`, path(`./define/${name}.ts`)])),
+  },
   formats: ['es'],
   fileName: (_, name) => `${name}.js`,
 };
 
 const embed: LibraryOptions = {
-  entry: path('./embed.ts'),
+  entry: path('./define/all.ts'),
   formats: ['iife', 'es'],
   name: 'Duaalwijzer',
   fileName: (format) => (format === 'iife' ? 'widget.iife.js' : 'widget.min.mjs'),
 };
+
+const oneElement = (name: string): LibraryOptions => ({
+  entry: path(`./define/${name}.ts`),
+  formats: ['iife'],
+  name: 'Duaalwijzer',
+  fileName: () => `duaal-${name}.iife.js`,
+});
 
 /**
  * The files of the languages beside Dutch, and of what is in order in each language, by the module that the core loads for
@@ -121,8 +136,11 @@ const withoutIndents: Plugin = {
 
 const forPages = { output: { minify: true, comments: false } } as const;
 
+const forSites = [languagesApart, documentsApart, takeParts, withoutIndents, asciiOnly];
+
 const builds: Readonly<Record<string, { lib: LibraryOptions; plugins: Plugin[] }>> = {
-  embed: { lib: embed, plugins: [languagesApart, documentsApart, takeParts, withoutIndents, asciiOnly] },
+  embed: { lib: embed, plugins: forSites },
+  ...Object.fromEntries(elements.map((name) => [`duaal-${name}`, { lib: oneElement(name), plugins: forSites }])),
   documents: { lib: documents, plugins: [asPart, asciiOnly] },
   languages: { lib: languages, plugins: [asPart, asciiOnly] },
 };

@@ -112,4 +112,11 @@ export type DeclaredFacts<Needed extends FactKey, Used extends FactKey> = {
 
 export const factKeys = Object.keys(factKinds) as readonly FactKey[];
 
+/** Facts after changes; keys set to `undefined` are gone. */
+export function withChanges(facts: Facts, changes: FactChanges): Facts {
+  const merged: Record<string, unknown> = { ...facts, ...changes };
+  for (const key of factKeys) if (merged[key] === undefined) Reflect.deleteProperty(merged, key);
+  return merged;
+}
+
 export const isFactKey = (key: string): key is FactKey => Object.hasOwn(factKinds, key);

@@ -5,15 +5,15 @@ import type { PlainDate } from '../values/plain-date';
 import type { CalculationTexts } from './calculation-texts';
 import { describeSources } from './describe';
 import { fillSentence } from './format';
-import type { Texts } from './texts';
+import type { CommonTexts } from './texts';
 
 export interface CalendarOptions {
   /** The day on which the file is made: the format asks for it. */
   readonly today: PlainDate;
   /** Tells this agreement from others, and stays the same: a later file then updates the calendar. No personal data. */
   readonly agreement: string;
-  readonly texts: Texts;
-  readonly calculations: CalculationTexts;
+  readonly texts: CommonTexts;
+  readonly calculations: Pick<CalculationTexts, 'dates'>;
 }
 
 /** iCalendar text with an all-day event for each date, the sources in its description. */

@@ -6,13 +6,13 @@ import type { Cents } from '../values/money';
 import type { Minutes } from '../values/clock';
 import { weekdays, type PlainDate } from '../values/plain-date';
 import { formatClock, formatDate, formatDuration, formatMoney, formatValue } from './format';
-import type { Texts } from './texts';
+import type { CommonTexts } from './texts';
 
 const blockInWords = ({ from, to }: Block): string =>
   [from, to].map((time) => (time === undefined ? '…' : formatClock(time))).join('–');
 
 /** `school 8:20–12:00, 12:30–16:50 (8 lesuren; pauze 10:00–10:15)`. */
-function dayInWords(day: Day, texts: Texts): string {
+function dayInWords(day: Day, texts: CommonTexts): string {
   const parts = places.flatMap((place) => {
     const hours = day[place];
     if (!hours) return [];
@@ -28,7 +28,7 @@ function dayInWords(day: Day, texts: Texts): string {
 }
 
 /** A schedule, a line for each day with hours; weeks are named where there are several. */
-export function describeSchedule(schedule: Schedule, texts: Texts): readonly string[] {
+export function describeSchedule(schedule: Schedule, texts: CommonTexts): readonly string[] {
   const isCycle = schedule.weeks.length > 1;
   const pattern = schedule.weeks.flatMap((week, index) =>
     weekdays.flatMap((weekday) => {
@@ -52,13 +52,13 @@ export function describeSchedule(schedule: Schedule, texts: Texts): readonly str
 
 const isFile = (value: object): value is FileFact => 'name' in value && 'size' in value;
 
-function objectInWords(value: Schedule | FileFact | readonly string[], texts: Texts): string {
+function objectInWords(value: Schedule | FileFact | readonly string[], texts: CommonTexts): string {
   if ('weeks' in value) return describeSchedule(value, texts).join('; ') || texts.facts.schedule;
   return isFile(value) ? value.name : value.map((item) => texts.terms[item] ?? item).join(', ');
 }
 
 /** One fact in words. */
-export function describeFact<Key extends FactKey>(key: Key, fact: FactValue<Key>, texts: Texts): string {
+export function describeFact<Key extends FactKey>(key: Key, fact: FactValue<Key>, texts: CommonTexts): string {
   const value: FactValue<FactKey> = fact;
   const kind = factKinds[key];
   if (typeof value === 'boolean') return value ? texts.yes : texts.no;

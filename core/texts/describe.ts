@@ -1,9 +1,10 @@
 /** Outcomes in words: the only place where findings become sentences. */
 import { sources, type Citation } from '../law/sources';
-import type { Finding, Outcome } from '../rules/check';
+import type { RuleId } from '../rules/all';
 import { severities } from '../rules/rule';
+import type { Finding, Outcome } from '../rules/rule-set';
 import { fillSentence, formatValue } from './format';
-import type { RuleText, Texts } from './texts';
+import type { CommonTexts, RuleText, Texts } from './texts';
 
 export interface SourceDescription {
   readonly title: string;
@@ -27,7 +28,7 @@ export interface FindingDescription {
 }
 
 /** Sources as a reader sees them, in a language. Our own logic is no source. */
-export function describeSources(citations: readonly Citation[], texts: Texts): SourceDescription[] {
+export function describeSources(citations: readonly Citation[], texts: CommonTexts): SourceDescription[] {
   return citations
     .filter(({ source }) => source !== 'logic')
     .map(({ source, at }) => {
@@ -41,7 +42,7 @@ export function describeSources(citations: readonly Citation[], texts: Texts): S
 }
 
 /** Titles and sentences of a finding in a language. */
-export function describeFinding(finding: Finding, texts: Texts): FindingDescription {
+export function describeFinding<Id extends RuleId>(finding: Finding<Id>, texts: Texts<Id>): FindingDescription {
   const text: RuleText = texts.rules[finding.rule];
   const ordered = severities.flatMap((severity) => finding.details.filter((detail) => detail.severity === severity));
   const explanation = ordered.map(({ message, values }) => fillSentence(text.messages[message] ?? '', values, texts));
@@ -59,7 +60,7 @@ export function describeFinding(finding: Finding, texts: Texts): FindingDescript
 }
 
 /** One line for an outcome that is no finding: why it does not apply, or what it waits for. Empty for a pass. */
-export function describeState(outcome: Exclude<Outcome, Finding>, texts: Texts): string {
+export function describeState(outcome: Exclude<Outcome, Finding>, texts: CommonTexts): string {
   if (outcome.kind === 'pass') return '';
   if (outcome.kind === 'not-applicable') return texts.exclusions[outcome.reason];
   if (outcome.until === 'registration') return texts.untilRegistration;

@@ -6,7 +6,7 @@ import type { FactKey, Facts, FactValue } from '../facts/facts';
 import type { LawReading, LawStatus } from '../law/dated';
 import type { Confidence } from '../law/sources';
 import { rules } from '../rules/all';
-import type { Finding, Outcome } from '../rules/check';
+import type { Finding, Outcome } from '../rules/rule-set';
 import type { PlainDate } from '../values/plain-date';
 import { listValue } from '../values/value';
 import { describeFact } from './describe-fact';

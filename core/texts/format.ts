@@ -3,7 +3,7 @@ import type { Minutes } from '../values/clock';
 import type { Cents } from '../values/money';
 import { dayOf, monthOf, weekdays, yearOf, type PlainDate } from '../values/plain-date';
 import type { Value, Values } from '../values/value';
-import type { Texts, UnitTexts } from './texts';
+import type { CommonTexts, UnitTexts } from './texts';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
@@ -39,20 +39,20 @@ function counted(value: number, [one, many]: readonly [string, string], units: U
 }
 
 /** In a row of dates, month and year stand only where the next date has others: `4, 5 en 11 januari 2024`. */
-function formatInList(value: Value, next: Value | undefined, texts: Texts): string {
+function formatInList(value: Value, next: Value | undefined, texts: CommonTexts): string {
   const isSameMonth =
     value.unit === 'date' && next?.unit === 'date' && value.value.slice(0, 7) === next.value.slice(0, 7);
   return isSameMonth ? dayOfMonth(value.value, texts.units) : formatValue(value, texts);
 }
 
-function formatList(values: readonly Value[], texts: Texts): string {
+function formatList(values: readonly Value[], texts: CommonTexts): string {
   const parts = values.map((value, index) => formatInList(value, values[index + 1], texts));
   const last = parts.pop() ?? '';
   return parts.length === 0 ? last : `${parts.join(', ')} ${texts.units.and} ${last}`;
 }
 
 /** One value in words, with its unit. */
-export function formatValue(value: Value, texts: Texts): string {
+export function formatValue(value: Value, texts: CommonTexts): string {
   const { units } = texts;
   switch (value.unit) {
     case 'date':
@@ -91,7 +91,7 @@ export function formatValue(value: Value, texts: Texts): string {
 }
 
 /** A sentence with its values filled in; it starts with a capital even where a value comes first. */
-export function fillSentence(sentence: string, values: Values, texts: Texts): string {
+export function fillSentence(sentence: string, values: Values, texts: CommonTexts): string {
   const filled = sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = values[name];
     return value === undefined ? hole : formatValue(value, texts);

@@ -2,7 +2,7 @@
 import type { CalculationTexts } from './calculation-texts';
 import { nl } from './nl/index';
 import { nlSpoken } from './nl/spoken';
-import type { SpokenTexts } from './spoken';
+import type { CommonSpoken, SpokenTexts } from './spoken';
 import type { Texts } from './texts';
 
 export const languages = ['nl', 'fr', 'en'] as const;
@@ -38,14 +38,23 @@ export async function loadCalculationTexts(language: LanguageCode): Promise<Calc
   }
 }
 
-/** All that a component says in a language, as {@link loadTexts} finds it. */
-export async function loadSpoken(language: LanguageCode, address: Address = 'u'): Promise<SpokenTexts> {
+/** All that components say in another language than Dutch. */
+export async function loadTranslation(language: Exclude<LanguageCode, 'nl'>): Promise<SpokenTexts> {
   switch (language) {
-    case 'nl':
-      return address === 'u' ? nlSpoken : (await import('./nl/informal')).sayAllJe(nlSpoken);
     case 'fr':
       return (await import('./fr/spoken')).spoken;
     case 'en':
       return (await import('./en/spoken')).spoken;
   }
+}
+
+/** The Dutch of a component, said with "je". */
+export async function loadInformal<Spoken extends CommonSpoken>(formal: Spoken): Promise<Spoken> {
+  return (await import('./nl/informal')).sayAllJe(formal);
+}
+
+/** All that components say in a language, as {@link loadTexts} finds it. */
+export async function loadSpoken(language: LanguageCode, address: Address = 'u'): Promise<SpokenTexts> {
+  if (language !== 'nl') return loadTranslation(language);
+  return address === 'u' ? nlSpoken : loadInformal(nlSpoken);
 }

@@ -4,7 +4,7 @@
  */
 import type { DossierFault } from '../facts/dossier';
 import type { FactKey } from '../facts/facts';
-import type { rules } from '../rules/all';
+import type { RuleId, rules } from '../rules/all';
 import type { Place } from '../schedule/schedule';
 import type { Exclusion, Severity, Unknown } from '../rules/rule';
 import type { SourceTexts } from './source-texts';
@@ -52,9 +52,9 @@ export interface UnitTexts {
   readonly thousandsSeparator: string;
 }
 
-export interface Texts {
+/** A language without the sentences of the rules. */
+export interface CommonTexts {
   readonly language: 'nl' | 'fr' | 'en';
-  readonly rules: RuleTexts;
   /** Name of each fact, as people call the field. */
   readonly facts: Readonly<Record<FactKey, string>>;
   /** Words for choices and other terms that rules hand out. */
@@ -78,4 +78,9 @@ export interface Texts {
   /** The sources in this language; absent in Dutch, the language in which the law data names them. */
   readonly sources?: SourceTexts;
   readonly computed: string;
+}
+
+/** A language; for who judges by some rules alone, with the sentences of these. */
+export interface Texts<Id extends RuleId = RuleId> extends CommonTexts {
+  readonly rules: Pick<RuleTexts, Id>;
 }

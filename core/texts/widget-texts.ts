@@ -55,7 +55,8 @@ export interface AllowanceWidgetTexts {
   readonly summary: string;
 }
 
-export interface WidgetTexts {
+/** What every component says. */
+export interface CommonWidgetTexts {
   readonly fieldErrors: FieldErrorTexts;
   readonly optional: string;
   /** Above the reasons why a value that the page handed over was not taken. */
@@ -63,6 +64,9 @@ export interface WidgetTexts {
   readonly kept: string;
   readonly findings: FindingListTexts;
   readonly guest: GuestTexts;
+}
+
+export interface WidgetTexts extends CommonWidgetTexts {
   readonly export: ExportTexts;
   readonly schedule: ScheduleWidgetTexts;
   readonly allowance: AllowanceWidgetTexts;

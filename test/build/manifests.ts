@@ -24,11 +24,15 @@ export function writeCoreManifest(folder: string): void {
   write(folder, { name: '@duaalwijzer/core', version, license, type: 'module', exports: entry, sideEffects: false });
 }
 
+/** `./define/uurrooster`: one element. */
+const defineEntry = (name: string) =>
+  [`./define/${name}`, { types: `./define/${name}.d.ts`, default: `./define/${name}.js` }] as const;
+
 /** Packages that the module of the web components imports. */
 const widgetDependencies = ['@cantoo/pdf-lib', 'date-fns', 'lit', 'zod'];
 
-/** The web components, with the packages they import. */
-export function writeWidgetManifest(folder: string): void {
+/** The web components by their tags, with the packages they import. */
+export function writeWidgetManifest(folder: string, tags: readonly string[]): void {
   const { version, license, dependencies } = rootManifest();
   const used = Object.entries(dependencies).filter(([name]) => widgetDependencies.includes(name));
   write(folder, {
@@ -36,12 +40,13 @@ export function writeWidgetManifest(folder: string): void {
     version,
     license,
     type: 'module',
-    sideEffects: ['./define.js', './polyfills.js', './widget.*', './host/**'],
+    sideEffects: ['./define.js', './define/*.js', './polyfills.js', './widget.*', './duaal-*', './host/**'],
     customElements: './custom-elements.json',
     'web-types': './web-types.json',
     exports: {
       ...entry,
       './define': { types: './define.d.ts', default: './define.js' },
+      ...Object.fromEntries(tags.map((tag) => defineEntry(tag.replace('duaal-', '')))),
       './react': { types: './react.d.ts', default: './react.js' },
       './polyfills': { types: './polyfills.d.ts', default: './polyfills.js' },
       './custom-elements.json': './custom-elements.json',
@@ -51,6 +56,7 @@ export function writeWidgetManifest(folder: string): void {
       './package.json': './package.json',
       './widget.iife.js': './widget.iife.js',
       './widget.min.mjs': './widget.min.mjs',
+      ...Object.fromEntries(tags.map((tag) => [`./${tag}.iife.js`, `./${tag}.iife.js`])),
     },
     dependencies: Object.fromEntries(used),
   });

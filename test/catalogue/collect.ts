@@ -1,12 +1,12 @@
 /**
- * Writes `core/rules/all.ts`, the list of every rule file. Run by every build and test, so that adding a rule means
+ * Writes `core/rules/by-part.ts`, the lists of the rule files. Run by every build and test, so that adding a rule means
  * writing its file, its sentences and its rows, and nothing else.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const rulesFolder = fileURLToPath(new URL('../../core/rules/', import.meta.url));
-const target = `${rulesFolder}all.ts`;
+const target = `${rulesFolder}by-part.ts`;
 
 /** The parts of an agreement, in the order of the model; a rule's folder. */
 const folders = [
@@ -49,34 +49,34 @@ export function ruleFiles(): readonly string[] {
   );
 }
 
-function allRulesModule(): string {
+function listsModule(): string {
   const rules = ruleFiles().map((id) => {
     const [folder = '', name = ''] = id.split('/');
-    return { id, exported: camelCase(name), local: exportName(folder, name) };
+    return { id, folder, exported: camelCase(name), local: exportName(folder, name) };
   });
   const imports = rules.map(({ id, exported, local }) => `import { ${exported} as ${local} } from './${id}';`);
-  return [
-    '/** Every rule, in the order of the catalogue. Written by `npm run collect`; do not edit by hand. */',
-    ...imports,
+  const lists = folders.flatMap((part) => [
     '',
-    'export const rules = [',
-    ...rules.map(({ local }) => `  ${local},`),
+    `export const ${part}Rules = [`,
+    ...rules.filter(({ folder }) => folder === part).map(({ local }) => `  ${local},`),
     '] as const;',
-    '',
-    '/** The path of a rule file is the name of its rule. */',
-    "export type RuleId = (typeof rules)[number]['id'];",
+  ]);
+  return [
+    '/** The rules of each part of an agreement. Written by `npm run collect`; do not edit by hand. */',
+    ...imports,
+    ...lists,
     '',
   ].join('\n');
 }
 
-/** Writes the list; returns whether it had to change. */
+/** Writes the lists; returns whether it had to change. */
 export function collect(): boolean {
-  const module = allRulesModule();
+  const module = listsModule();
   if (readFileSync(target, { encoding: 'utf8', flag: 'a+' }) === module) return false;
   writeFileSync(target, module);
   return true;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log(collect() ? 'core/rules/all.ts is written anew' : 'core/rules/all.ts is up to date');
+  console.log(collect() ? 'core/rules/by-part.ts is written anew' : 'core/rules/by-part.ts is up to date');
 }

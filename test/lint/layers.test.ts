@@ -60,7 +60,7 @@ const sound: House = {
   'core/index.ts': "export * from './texts/a';",
   'widget/base/a.ts': "import 'lit'; export * from '#core';",
   'widget/index.ts': "export * from './base/a';",
-  'widget/embed.ts': "export * from './index';",
+  'widget/define/all.ts': "export * from '../index';",
   'extension/entrypoints/a.ts': "import 'preact'; import 'wxt'; import '#widget'; export * from '#core';",
   'test/core/a.ts': "import '../../core/law/a';",
   'test/widget/a.ts': "import '../../widget/base/a';",

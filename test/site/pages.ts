@@ -1,7 +1,7 @@
 /** The pages of the demo site as HTML. They work from any folder of a static host: every address is relative. */
 import { html, type Html } from '../rule-pages/html';
 import type { Served } from './snippets';
-import { snippetNames } from './snippets';
+import { scriptOf, snippetNames } from './snippets';
 import type { SiteTexts } from './texts/site-texts';
 
 export interface Site {
@@ -217,7 +217,7 @@ function elementPage(place: Place, element: string): SitePage {
       <pre tabindex="0" role="region" aria-labelledby="told-heading"><code id="told">${texts.toldEmpty}</code></pre>
     </section>
     ${snippetView(place)}`;
-  const head = html`${script(place, 'widget.iife.js')}
+  const head = html`${script(place, scriptOf(element))}
     <script src="${root}site.js" defer></script>
     <meta name="duaalwijzer" content="${JSON.stringify(data)}" />`;
   return page(place, `${words?.title ?? element} – Duaalwijzer`, main, head);

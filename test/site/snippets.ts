@@ -39,31 +39,37 @@ export const scriptTag = (served: Served, file: string): string =>
 /** The element alone. */
 export const elementTag = (chosen: Chosen): string => `<${chosen.element}${attributesOf(chosen)}></${chosen.element}>`;
 
+/** The script that holds this element and no other. */
+export const scriptOf = (element: string): string => `${element}.iife.js`;
+
 const html = (served: Served, chosen: Chosen): string =>
-  `${scriptTag(served, 'widget.iife.js')}\n\n${elementTag(chosen)}`;
+  `${scriptTag(served, scriptOf(chosen.element))}\n\n${elementTag(chosen)}`;
 
 const wordPress = (served: Served, chosen: Chosen): string => `<?php
 // functions.php of your theme; then write [duaalwijzer] in a page
 add_action('wp_enqueue_scripts', function () {
-  wp_enqueue_script('duaalwijzer', '${addressOf(served, 'widget.iife.js')}', [], null, ['strategy' => 'defer']);
+  wp_enqueue_script('${chosen.element}', '${addressOf(served, scriptOf(chosen.element))}', [], null, ['strategy' => 'defer']);
 });
 add_shortcode('duaalwijzer', fn () => '${elementTag(chosen)}');`;
 
 const drupal = (served: Served, chosen: Chosen): string => `# your_theme.libraries.yml
 duaalwijzer:
   js:
-    ${addressOf(served, 'widget.iife.js')}:
+    ${addressOf(served, scriptOf(chosen.element))}:
       type: external
       attributes:
         defer: true
         crossorigin: anonymous
-        integrity: ${served.integrity['widget.iife.js'] ?? ''}
+        integrity: ${served.integrity[scriptOf(chosen.element)] ?? ''}
 
 {# a template of your theme #}
 {{ attach_library('your_theme/duaalwijzer') }}
 ${elementTag(chosen)}`;
 
-const react = (_: Served, chosen: Chosen): string => `import '@duaalwijzer/widget/define';
+const react = (
+  _: Served,
+  chosen: Chosen,
+): string => `import '@duaalwijzer/widget/define/${chosen.element.replace('duaal-', '')}';
 
 export function Calculator({ onFacts }) {
   return (

@@ -17,7 +17,7 @@ const formWith = (html: string): HTMLFormElement => {
 
 describe('defining', () => {
   it('twice is harmless, and leaves a name alone that is taken', async () => {
-    await import('../../widget/embed');
+    await import('../../widget/define/all');
     expect(() => {
       defineElements();
     }).not.toThrow();

@@ -6,10 +6,13 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import {
   agreementParts,
   describeFact,
+  everyRule,
   isFactKey,
+  nlAgreementSpoken,
   withChanges,
   type AgreementElementTexts,
   type AgreementPart,
+  type AgreementSpoken,
   type FactChanges,
   type FactKey,
   type Facts,
@@ -21,12 +24,12 @@ import {
 } from '#core';
 import { countOutcomes, DuaalElement } from '../base/element';
 import { findingId, findingsOf, type Target } from '../base/finding-list';
+import { Voice } from '../base/language';
 import { baseStyles } from '../base/styles';
 import { exportStyles } from '../export/export-styles';
 import { exportView } from '../export/export-view';
 import { Exports } from '../export/exports';
 import { saveFile } from '../export/save-file';
-import { ScheduleElement } from '../schedule/schedule-element';
 import { agreementStyles } from './agreement-styles';
 import { factsToAsk, waitingFor } from './asked-facts';
 import { DossierEntry, dossierFileText, dossierView } from './dossier-view';
@@ -36,8 +39,13 @@ import { partId, partView } from './part-view';
 import { partOfFact } from './parts';
 import { passesIn } from './passes';
 import { countsSentence, resultsView, tallyView } from './results-view';
-import { scheduleEditor, syncSchedule } from './schedule-editor';
+import { isScheduleEditor, scheduleEditor, syncSchedule } from './schedule-editor';
 import { UndoStack } from './undo';
+
+const subject = {
+  rules: everyRule,
+  voice: new Voice<AgreementSpoken>(nlAgreementSpoken, (whole) => whole),
+};
 
 const keysOf = (facts: Facts): readonly FactKey[] => Object.keys(facts).filter(isFactKey);
 
@@ -50,7 +58,7 @@ const keysOf = (facts: Facts): readonly FactKey[] => Object.keys(facts).filter(i
  * @csspart results - What every rule says, by article.
  * @cssproperty --duaal-sticky-top - Room that the result keeps from the top of the window.
  */
-export class AgreementElement extends DuaalElement implements AgreementHost {
+export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> implements AgreementHost {
   static override styles: CSSResultGroup = [baseStyles, agreementStyles, exportStyles];
 
   readonly #form = new FactForm();
@@ -70,6 +78,10 @@ export class AgreementElement extends DuaalElement implements AgreementHost {
     return this.language.agreementElement;
   }
 
+  protected get subject(): typeof subject {
+    return subject;
+  }
+
   protected get label(): string {
     return this.words.label;
   }
@@ -80,10 +92,6 @@ export class AgreementElement extends DuaalElement implements AgreementHost {
 
   protected contentOfValue(written: Record<string, unknown>): unknown {
     return Object.keys(written).length === 0 ? undefined : written;
-  }
-
-  protected isAbout(): boolean {
-    return true;
   }
 
   protected fill(facts: Facts): void {
@@ -127,7 +135,7 @@ export class AgreementElement extends DuaalElement implements AgreementHost {
   protected override updated(): void {
     super.updated();
     const editor = this.renderRoot.querySelector(`#${factId('schedule')}`);
-    if (editor instanceof ScheduleElement) syncSchedule(editor, this.facts);
+    if (isScheduleEditor(editor)) syncSchedule(editor, this.facts);
   }
 
   protected body(): TemplateResult {

@@ -5,6 +5,7 @@ import {
   describeFact,
   factKinds,
   type AgreementElementTexts,
+  type AgreementSpoken,
   type FactKey,
   type FactValue,
   type FileFact,
@@ -16,7 +17,7 @@ import { severityIcons } from '../base/icons';
 import { errorLine, textInput, type FieldHost } from '../base/text-field';
 import type { FactForm } from './fact-form';
 
-export interface AgreementHost extends FieldHost {
+export interface AgreementHost extends FieldHost<AgreementSpoken> {
   readonly words: AgreementElementTexts;
 }
 

@@ -15,15 +15,27 @@ const editedKeys = [
   'company.jointCommittee',
 ] as const satisfies readonly FactKey[];
 
+/** What is used of the calculator. Its class may be that of another file on the page, or of another version. */
+interface ScheduleEditor {
+  get facts(): Record<string, unknown>;
+  set facts(given: unknown);
+  get value(): string;
+  set value(given: unknown);
+}
+
+/** Whether this is the calculator, and defined. */
+export const isScheduleEditor = (element: unknown): element is HTMLElement & ScheduleEditor =>
+  element instanceof HTMLElement && 'facts' in element && 'value' in element;
+
 /** Gives the calculator these facts, and takes away what is gone. */
-export function syncSchedule(editor: ScheduleElement, facts: Record<string, unknown>): void {
+export function syncSchedule(editor: ScheduleEditor, facts: Record<string, unknown>): void {
   if (sameContent(editor.facts, facts)) return;
   if (Object.keys(editor.facts).some((key) => !(key in facts))) editor.value = null;
   editor.facts = facts;
 }
 
 /** What the calculator says is different now. */
-function changesIn(editor: ScheduleElement): FactChanges {
+function changesIn(editor: ScheduleEditor): FactChanges {
   const reading = readDossier({ duaalwijzer: dossierVersion, facts: editor.facts });
   const facts: Facts = reading.ok ? reading.facts : {};
   return Object.fromEntries(editedKeys.map((key) => [key, facts[key]]));
@@ -48,7 +60,7 @@ export function scheduleEditor(
     @duaal-finding=${stop}
     @duaal-change=${(event: Event) => {
       stop(event);
-      if (event.currentTarget instanceof ScheduleElement) take(changesIn(event.currentTarget));
+      if (isScheduleEditor(event.currentTarget)) take(changesIn(event.currentTarget));
     }}
   ></duaal-uurrooster>`;
 }

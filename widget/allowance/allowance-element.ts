@@ -6,9 +6,13 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import {
   agreementAllowance,
+  allowanceSet,
+  nlAllowanceSpoken,
   withChanges,
   type AllowanceElementTexts,
   type AllowanceQuestion,
+  type AllowanceRuleId,
+  type AllowanceSpoken,
   type AllowanceStep,
   type AllowanceTimeline,
   type FactChanges,
@@ -19,6 +23,7 @@ import {
 } from '#core';
 import { DuaalElement } from '../base/element';
 import { findingList, findingsOf, type Target } from '../base/finding-list';
+import { Voice } from '../base/language';
 import { baseStyles } from '../base/styles';
 import { amountCheck } from './amount-check';
 import { amountSummary, amountView, noAllowanceView, stepOf, type AmountView } from './amount-view';
@@ -32,6 +37,11 @@ import { questionId, questionsView, type QuestionsHost } from './questions-view'
 import { timelineStyles } from './timeline-styles';
 import { timelineView } from './timeline-view';
 import { totalsView } from './totals-view';
+
+const subject = {
+  rules: allowanceSet,
+  voice: new Voice<AllowanceSpoken>(nlAllowanceSpoken, (whole) => whole),
+};
 
 /** The question that a fact belongs to. */
 const questionOf: Readonly<Partial<Record<FactKey, AllowanceQuestion>>> = {
@@ -59,7 +69,7 @@ const questionKeys = Object.keys(questionOf) as readonly (keyof typeof questionO
  * @csspart premiums - The premiums and their conditions.
  * @csspart comparison - What another answer would change.
  */
-export class AllowanceElement extends DuaalElement implements QuestionsHost {
+export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpoken> implements QuestionsHost {
   static override styles: CSSResultGroup = [baseStyles, allowanceStyles, timelineStyles];
 
   readonly #form = new AllowanceForm();
@@ -75,7 +85,10 @@ export class AllowanceElement extends DuaalElement implements QuestionsHost {
     return this.language.allowanceElement;
   }
 
-  /** @internal */
+  protected get subject(): typeof subject {
+    return subject;
+  }
+
   protected get label(): string {
     return this.language.words.allowance.label;
   }
@@ -86,10 +99,6 @@ export class AllowanceElement extends DuaalElement implements QuestionsHost {
 
   protected contentOfValue(written: Record<string, unknown>): unknown {
     return Object.keys(written).length === 0 ? undefined : written;
-  }
-
-  protected isAbout(rule: string): boolean {
-    return rule.startsWith('allowance/');
   }
 
   /** What the page tells need not be asked again. */

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   describeFinding,
   findAmount,
+  type AllowanceRuleId,
   type AllowanceStep,
   type Cents,
   type Finding,
@@ -26,14 +27,14 @@ function recognised(amount: Cents, host: QuestionsHost): string {
   });
 }
 
-const wrong = (finding: Finding, host: QuestionsHost): string =>
+const wrong = (finding: Finding<AllowanceRuleId>, host: QuestionsHost): string =>
   describeFinding(finding, host.language.texts).explanation.join(' ');
 
 /** A line under the question about the amount; nothing while there is no amount. */
 export function amountCheck(
   amount: Cents | undefined,
   step: AllowanceStep | undefined,
-  outcomes: readonly Outcome[],
+  outcomes: readonly Outcome<AllowanceRuleId>[],
   host: QuestionsHost,
 ): TemplateResult | typeof nothing {
   const outcome = outcomes.find(({ rule }) => rule === 'allowance/amount');

@@ -17,7 +17,6 @@ import {
   type Value,
 } from '#core';
 import { checkIcon, openIcon } from '../base/icons';
-import type { FieldHost } from '../base/text-field';
 import type { QuestionsHost } from './questions-view';
 
 export interface AmountView {
@@ -54,7 +53,7 @@ export const stepOf = (view: AmountView): AllowanceStep | undefined => {
   return view.chosen ?? (result.kind === 'known' ? result.step : undefined);
 };
 
-const whenOf = ({ date: day, isToday }: AmountView, host: FieldHost): string => {
+const whenOf = ({ date: day, isToday }: AmountView, host: QuestionsHost): string => {
   const words = host.language.words.allowance;
   if (day === undefined) return '';
   return lowerFirst(host.say(isToday ? words.onToday : words.onDate, { date: date(day) }));
@@ -100,7 +99,7 @@ function stepTable(
   entry: LawEntry<AllowanceAmounts>,
   view: AmountView,
   step: AllowanceStep | undefined,
-  host: FieldHost,
+  host: QuestionsHost,
 ): TemplateResult {
   const { words, texts } = host.language;
   const { allowance } = words;
@@ -173,7 +172,7 @@ export function amountView(view: AmountView, host: QuestionsHost): TemplateResul
 }
 
 /** The outcome in one line, for reading out; empty while it is open. */
-export function amountSummary(view: AmountView, host: FieldHost): string {
+export function amountSummary(view: AmountView, host: QuestionsHost): string {
   const step = stepOf(view);
   if (step === undefined || !view.date) return '';
   const allowance = allowanceFor(step, view.date);

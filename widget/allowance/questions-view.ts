@@ -5,6 +5,7 @@ import {
   schoolings,
   type AllowanceElementTexts,
   type AllowanceQuestion,
+  type AllowanceSpoken,
   type Schooling,
   type Value,
 } from '#core';
@@ -12,7 +13,7 @@ import { choiceGroup } from '../base/choice-group';
 import { textField, type FieldHost } from '../base/text-field';
 import type { AllowanceForm } from './allowance-form';
 
-export interface QuestionsHost extends FieldHost {
+export interface QuestionsHost extends FieldHost<AllowanceSpoken> {
   readonly words: AllowanceElementTexts;
 }
 

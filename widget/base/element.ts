@@ -5,12 +5,12 @@
  */
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
-  check,
   fillSentence,
   parsePlainDate,
   withChanges,
   writeDossier,
   writeFacts,
+  type CommonSpoken,
   type Counts,
   type DossierProblem,
   type FactChanges,
@@ -18,16 +18,18 @@ import {
   type Finding,
   type Outcome,
   type PlainDate,
+  type RuleId,
   type Values,
 } from '#core';
 import { DuaalChangeEvent, type DuaalChange } from './change-event';
 import { DuaalFindingEvent, findingsMissing, shownFinding, type ShownFinding } from './finding-event';
 import { findingsOf, foundInWords } from './finding-list';
 import { Keeping } from './keeping';
-import { languageOf, watchLanguage, type Language } from './language';
+import { watchLanguage, type Language } from './language';
 import { readValue } from './read-value';
 import { sameContent } from './same-content';
 import { showStates } from './states';
+import type { Subject } from './subject';
 import { today } from './today';
 
 const emptyCounts = { error: 0, warning: 0, info: 0, pass: 0, unknown: 0, notApplicable: 0 } satisfies Counts;
@@ -70,7 +72,7 @@ export function countOutcomes(outcomes: readonly Outcome[]): Counts {
  * @cssstate empty - Nothing is filled in.
  * @cssstate refused - What the page handed over could not be read.
  */
-export abstract class DuaalElement extends LitElement {
+export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoken<Id>> extends LitElement {
   static readonly formAssociated = true;
 
   static override properties: PropertyDeclarations = {
@@ -104,17 +106,17 @@ export abstract class DuaalElement extends LitElement {
   declare remember: 'session' | 'device' | undefined;
 
   /** @internal */
-  language: Language = this.#languageNow();
+  language: Language<Spoken> = this.#languageNow();
   #unwatchLanguage: (() => void) | undefined;
   readonly #internals = this.attachInternals();
   readonly #keeping = new Keeping(this);
   #facts: Facts = {};
-  #outcomes: readonly Outcome[] = [];
+  #outcomes: readonly Outcome<Id>[] = [];
   #problems: readonly DossierProblem[] = [];
   #lastGiven = '';
   /** What the page handed over or was told last. */
   #known: DuaalChange | undefined;
-  #knownFindings: readonly Finding[] = [];
+  #knownFindings: readonly Finding<Id>[] = [];
   #customError = '';
   #announcement = '';
   #lastSummary = '';
@@ -128,6 +130,8 @@ export abstract class DuaalElement extends LitElement {
     });
   }
 
+  /** What every element of this kind is about. */
+  protected abstract get subject(): Subject<Id, Spoken>;
   /** Name of the element for assistive tools. */
   protected abstract get label(): string;
   /** Puts facts into the fields that do not stand for them yet. */
@@ -136,8 +140,6 @@ export abstract class DuaalElement extends LitElement {
   protected abstract empty(): void;
   /** The facts that the fields hold; `undefined` for an empty one. */
   protected abstract typed(): FactChanges;
-  /** Whether a rule belongs to what this element is about. */
-  protected abstract isAbout(rule: string): boolean;
   protected abstract body(): TemplateResult;
   /** The outcome in one line, read out after a change. */
   protected abstract summary(): string;
@@ -227,7 +229,7 @@ export abstract class DuaalElement extends LitElement {
     return this.#facts;
   }
 
-  protected get outcomes(): readonly Outcome[] {
+  protected get outcomes(): readonly Outcome<Id>[] {
     return this.#outcomes;
   }
 
@@ -399,14 +401,14 @@ export abstract class DuaalElement extends LitElement {
     this.#knownFindings = findingsOf(this.#outcomes);
   }
 
-  #tellFindings(state: 'appeared' | 'gone', findings: readonly Finding[]): void {
+  #tellFindings(state: 'appeared' | 'gone', findings: readonly Finding<Id>[]): void {
     for (const finding of findings) {
       this.dispatchEvent(new DuaalFindingEvent({ state, ...shownFinding(finding, this.language.texts) }));
     }
   }
 
-  #languageNow(): Language {
-    return languageOf(this, this.address === 'je' ? 'je' : 'u', () => {
+  #languageNow(): Language<Spoken> {
+    return this.subject.voice.languageOf(this, this.address === 'je' ? 'je' : 'u', () => {
       this.requestUpdate();
     });
   }
@@ -443,8 +445,8 @@ export abstract class DuaalElement extends LitElement {
   #settle(): void {
     this.#facts = withChanges(this.#facts, this.typed());
     const { day } = this;
-    const report = day && check(this.judged(), { today: day });
-    this.#outcomes = report?.outcomes.filter(({ rule }) => this.isAbout(rule)) ?? [];
+    const report = day && this.subject.rules.check(this.judged(), { today: day });
+    this.#outcomes = report?.outcomes ?? [];
     this.#internals.setFormValue(this.dossierText());
     this.requestUpdate();
   }

@@ -27,7 +27,7 @@ export class DuaalFindingEvent extends CustomEvent<DuaalFinding> {
 }
 
 /** A finding as a page is told of it. */
-export function shownFinding(finding: Finding, texts: Texts): ShownFinding {
+export function shownFinding<Id extends RuleId>(finding: Finding<Id>, texts: Texts<Id>): ShownFinding {
   const { rule, severity, fields } = finding;
   const { title, explanation, todo } = describeFinding(finding, texts);
   return { rule, severity, fields, title, explanation, todo };
@@ -36,7 +36,10 @@ export function shownFinding(finding: Finding, texts: Texts): ShownFinding {
 const identity = ({ rule, severity, fields }: Finding): string => [rule, severity, ...fields].join(' ');
 
 /** Those of the first list that the second does not have. */
-export function findingsMissing(from: readonly Finding[], inOther: readonly Finding[]): readonly Finding[] {
+export function findingsMissing<Id extends RuleId>(
+  from: readonly Finding<Id>[],
+  inOther: readonly Finding<Id>[],
+): readonly Finding<Id>[] {
   const known = new Set(inOther.map(identity));
   return from.filter((finding) => !known.has(identity(finding)));
 }

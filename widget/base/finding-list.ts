@@ -1,6 +1,16 @@
 /** What the rules found, most severe first: word and icon, what is wrong, what to do, where it is and why. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeFinding, severities, type FactKey, type Facts, type Finding, type Outcome, type Value } from '#core';
+import {
+  describeFinding,
+  severities,
+  type CommonSpoken,
+  type FactKey,
+  type Facts,
+  type Finding,
+  type Outcome,
+  type RuleId,
+  type Value,
+} from '#core';
 import { checkIcon, openIcon, severityIcons } from './icons';
 import type { FieldHost } from './text-field';
 
@@ -10,8 +20,8 @@ export interface Target {
   readonly go: () => void;
 }
 
-export interface FindingListOptions {
-  readonly outcomes: readonly Outcome[];
+export interface FindingListOptions<Id extends RuleId = RuleId> {
+  readonly outcomes: readonly Outcome<Id>[];
   /** Facts that this element asks for; what is missing of them is named. */
   readonly asked: readonly FactKey[];
   readonly targetsOf: (finding: Finding) => readonly Target[];
@@ -19,8 +29,8 @@ export interface FindingListOptions {
 }
 
 /** Findings among outcomes, most severe first. */
-export const findingsOf = (outcomes: readonly Outcome[]): readonly Finding[] => {
-  const found = outcomes.filter((outcome): outcome is Finding => outcome.kind === 'finding');
+export const findingsOf = <Id extends RuleId>(outcomes: readonly Outcome<Id>[]): readonly Finding<Id>[] => {
+  const found = outcomes.filter((outcome): outcome is Finding<Id> => outcome.kind === 'finding');
   return severities.flatMap((severity) => found.filter((finding) => finding.severity === severity));
 };
 
@@ -61,10 +71,10 @@ function sourceLine(finding: ReturnType<typeof describeFinding>): TemplateResult
 export const findingId = (rule: string): string => `finding-${rule.replace('/', '-')}`;
 
 /** One finding; under a heading of its own group its title is a level lower. */
-export function findingItem(
-  finding: Finding,
+export function findingItem<Id extends RuleId>(
+  finding: Finding<Id>,
   options: Pick<FindingListOptions, 'targetsOf' | 'apply'> & { readonly isInGroup?: boolean },
-  host: FieldHost,
+  host: FieldHost<CommonSpoken<Id>>,
 ): TemplateResult {
   const { texts, words } = host.language;
   const described = describeFinding(finding, texts);
@@ -123,7 +133,10 @@ function waitingLine({ outcomes, asked }: FindingListOptions, host: FieldHost): 
 }
 
 /** The list of findings with its heading. */
-export function findingList(options: FindingListOptions, host: FieldHost): TemplateResult {
+export function findingList<Id extends RuleId>(
+  options: FindingListOptions<Id>,
+  host: FieldHost<CommonSpoken<Id>>,
+): TemplateResult {
   const { findings } = host.language.words;
   const found = findingsOf(options.outcomes);
   const counts = countFindings(options.outcomes, host);

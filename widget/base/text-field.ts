@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import type { Values } from '#core';
+import type { CommonSpoken, Values } from '#core';
 import type { Draft } from './draft';
 import type { Language } from './language';
 
 /** What a field needs of the element it stands in. */
-export interface FieldHost {
-  readonly language: Language;
+export interface FieldHost<Spoken extends CommonSpoken = CommonSpoken> {
+  readonly language: Language<Spoken>;
   say(sentence: string, values?: Values): string;
   changed(): void;
   announce(sentence: string): void;

@@ -4,7 +4,7 @@
  * bytes.
  */
 import { AFRelationship, PDFDocument } from '@cantoo/pdf-lib';
-import { annexTexts, fillSentence, writeDossier, type Facts, type PlainDate, type Texts } from '#core';
+import { annexTexts, fillSentence, writeDossier, type Facts, type PlainDate, type CommonTexts } from '#core';
 import { annexOf, blank, type Annex, type AnnexDates, type AnnexField, type AnnexGrid } from './annex';
 import { dossierFile } from './dossier-file';
 import { withoutIdentifiers } from './identifiers';
@@ -12,7 +12,7 @@ import { lineHeight, Sheet, type Colour, type TextStyle } from './sheet';
 
 export interface AnnexOptions {
   /** Language of the document. */
-  readonly texts: Texts;
+  readonly texts: CommonTexts;
   /** The day on which it is made. */
   readonly today: PlainDate;
   /** Whether national register numbers and account numbers may be in it, printed and in the dossier inside. */
@@ -63,7 +63,7 @@ export async function writeAnnex(facts: Facts, options: AnnexOptions): Promise<A
   return { bytes, pages: document.getPageCount(), unwritten: [...unwritten] };
 }
 
-const fillPage = (sentence: string, page: number, pages: number, texts: Texts): string =>
+const fillPage = (sentence: string, page: number, pages: number, texts: CommonTexts): string =>
   fillSentence(sentence, { page: { unit: 'number', value: page }, pages: { unit: 'number', value: pages } }, texts);
 
 function describe(document: PDFDocument, annex: Annex, { today }: AnnexOptions): void {
@@ -165,7 +165,7 @@ function drawField(sheet: Sheet, field: AnnexField, lines: readonly string[], x:
 const columns = { day: 64, lessonHours: 51 };
 const cellPadding = 5;
 
-function drawGrid(sheet: Sheet, grid: AnnexGrid, texts: Texts): void {
+function drawGrid(sheet: Sheet, grid: AnnexGrid, texts: CommonTexts): void {
   const words = annexTexts[texts.language];
   const cellWidth = (sheet.width - columns.day - columns.lessonHours) / 4;
   const starts = [0, 1, 2, 3].map((cell) => sheet.left + columns.day + cell * cellWidth);
@@ -300,7 +300,7 @@ function drawDatedDays(sheet: Sheet, { heading: text, intro, lines }: AnnexDates
 const signatureHeight = 74;
 
 /** Blocks beside each other, two by two; a block is never cut by the end of a page. */
-function drawSignatures(sheet: Sheet, { signatures }: Annex, texts: Texts): void {
+function drawSignatures(sheet: Sheet, { signatures }: Annex, texts: CommonTexts): void {
   const words = annexTexts[texts.language];
   const perRow = signatures.length === 4 ? 2 : 3;
   const gap = 16;

@@ -24,7 +24,7 @@ import {
   type Place,
   type Schedule,
   type Signatory,
-  type Texts,
+  type CommonTexts,
   type Week,
   type Weekday,
 } from '#core';
@@ -70,7 +70,7 @@ export interface Annex {
 
 export interface AnnexSource {
   readonly facts: Facts;
-  readonly texts: Texts;
+  readonly texts: CommonTexts;
   /** National register numbers and account numbers are left out unless somebody asks for them. */
   readonly identifiers: boolean;
 }
@@ -84,7 +84,7 @@ const gridPlaces = ['company', 'school'] as const satisfies readonly Place[];
 /** The words of one document. */
 interface Wording {
   readonly words: AnnexTexts;
-  readonly texts: Texts;
+  readonly texts: CommonTexts;
 }
 
 const fill = ({ texts }: Wording, sentence: string, values: Readonly<Record<string, string>>): string => {

@@ -3,13 +3,21 @@
  * Making a PDF takes a moment: it says so, and can be stopped.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { agreementCalendar, agreementDates, writeDossier, type Facts, type PlainDate, type Value } from '#core';
+import {
+  agreementCalendar,
+  agreementDates,
+  writeDossier,
+  type ExportSpoken,
+  type Facts,
+  type PlainDate,
+  type Value,
+} from '#core';
 import type { FieldHost } from '../base/text-field';
 import { withoutIdentifiers } from './identifiers';
 import { loadDocuments, type Documents } from './load-documents';
 import { saveFile } from './save-file';
 
-export interface ExportHost extends ReactiveControllerHost, FieldHost {}
+export interface ExportHost extends ReactiveControllerHost, FieldHost<ExportSpoken> {}
 
 /** What is filled in at the moment, and the day. */
 export interface ExportSource {

@@ -20,6 +20,14 @@ function speak(name: string): void {
   document.title = frameTitles[code][name] ?? document.title;
 }
 
+/** Loads the script of the element, which the build has named in the page with the value that it must have. */
+function load(name: string): void {
+  const script = document.createElement('script');
+  script.src = `${name}.iife.js`;
+  script.integrity = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+  document.head.append(script);
+}
+
 /** Only attributes that the element itself listens to: a query must not be able to set anything else. */
 async function show(name: string): Promise<void> {
   const { observedAttributes = [] } = (await customElements.whenDefined(name)) as { observedAttributes?: string[] };
@@ -40,5 +48,6 @@ async function show(name: string): Promise<void> {
 const name = parameters.get('element') ?? 'duaal-uurrooster';
 if (name in frameTitles.nl) {
   speak(name);
+  load(name);
   void show(name);
 }

@@ -1,7 +1,8 @@
 /** Shows the fields above the week. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceGroup } from '../base/choice-group';
-import { textField, type FieldHost } from '../base/text-field';
+import { textField } from '../base/text-field';
+import type { ScheduleHost } from './schedule-host';
 import type { AgreementForm } from './agreement-form';
 import type { AgeGroup } from './supposed-facts';
 
@@ -14,7 +15,7 @@ export const agreementFieldIds = {
   'hours.average': 'average',
 } as const;
 
-function ageChoice(form: AgreementForm, host: FieldHost): TemplateResult | typeof nothing {
+function ageChoice(form: AgreementForm, host: ScheduleHost): TemplateResult | typeof nothing {
   if (form.birthDate.value !== undefined) return nothing;
   const { learner } = host.language.words.schedule;
   return choiceGroup<AgeGroup>(
@@ -36,7 +37,7 @@ function ageChoice(form: AgreementForm, host: FieldHost): TemplateResult | typeo
 }
 
 /** Learner, term, joint committee and average of article 5. */
-export function agreementView(form: AgreementForm, host: FieldHost): TemplateResult {
+export function agreementView(form: AgreementForm, host: ScheduleHost): TemplateResult {
   const { learner } = host.language.words.schedule;
   const ids = agreementFieldIds;
   const date = { hint: learner.dateHint } as const;

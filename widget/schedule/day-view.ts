@@ -3,11 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDuration, places, type DayHours, type Place, type Severity, type Value, type Values } from '#core';
 import { copyIcon, plusIcon, removeIcon, severityIcons, tickIcon } from '../base/icons';
-import { errorLine, textInput, type FieldHost } from '../base/text-field';
+import { errorLine, textInput } from '../base/text-field';
+import type { ScheduleHost } from './schedule-host';
 import { RangeDraft, type DayForm, type PlaceForm } from './schedule-form';
 
 /** What a day needs of the element beyond what a field needs. */
-export interface DayHost extends FieldHost {
+export interface DayHost extends ScheduleHost {
   /** Brings focus to an element of the day once it is on the screen. */
   focusOn(selector: string): void;
   workOn(day: DayForm): void;
@@ -43,7 +44,7 @@ interface PlaceView {
   readonly form: PlaceForm;
 }
 
-const placeValues = ({ day, place }: PlaceView, { language }: FieldHost): Values => ({
+const placeValues = ({ day, place }: PlaceView, { language }: ScheduleHost): Values => ({
   day: text(day),
   place: text(language.words.schedule.day.places[place].toLowerCase()),
 });
@@ -52,7 +53,7 @@ function rangeRow(
   range: RangeDraft,
   row: { readonly id: string; readonly part: string; readonly remove?: TemplateResult },
   view: PlaceView,
-  host: FieldHost,
+  host: ScheduleHost,
 ): TemplateResult {
   const words = host.language.words.schedule.day;
   const name = (side: string): string =>
@@ -147,7 +148,7 @@ function addBlock(view: PlaceView, host: DayHost): TemplateResult {
   </button>`;
 }
 
-function lessonHoursRow({ id, day, form }: PlaceView, host: FieldHost): TemplateResult {
+function lessonHoursRow({ id, day, form }: PlaceView, host: ScheduleHost): TemplateResult {
   const words = host.language.words.schedule.day;
   const inputId = `${id}-lesson-hours`;
   return html`<div class="lesson-hours">
@@ -199,7 +200,7 @@ function toggle(view: DayView, place: Place, host: DayHost): TemplateResult {
   </button>`;
 }
 
-function dayTotal({ form, hours }: DayView, host: FieldHost): TemplateResult {
+function dayTotal({ form, hours }: DayView, host: ScheduleHost): TemplateResult {
   const words = host.language.words.schedule.day;
   const { units } = host.language.texts;
   if (form.isFree) return html`<p class="total free">${words.free}</p>`;
@@ -210,14 +211,17 @@ function dayTotal({ form, hours }: DayView, host: FieldHost): TemplateResult {
   return html`<p class="total"><strong>${formatDuration(hours.counted, units)}</strong>${clock}</p>`;
 }
 
-function remarkBadge({ remarks }: DayView, host: FieldHost): TemplateResult | typeof nothing {
+function remarkBadge({ remarks }: DayView, host: ScheduleHost): TemplateResult | typeof nothing {
   if (!remarks) return nothing;
   const [one, many] = host.language.words.schedule.day.remarks;
   const words = host.say(remarks.count === 1 ? one : many, { count: { unit: 'number', value: remarks.count } });
   return html`<span class="badge" data-severity=${remarks.severity}>${severityIcons[remarks.severity]} ${words}</span>`;
 }
 
-function copyButton({ id, name, form, copyButton: button }: DayView, host: FieldHost): TemplateResult | typeof nothing {
+function copyButton(
+  { id, name, form, copyButton: button }: DayView,
+  host: ScheduleHost,
+): TemplateResult | typeof nothing {
   if (!button) return nothing;
   return html`<button
     type="button"

@@ -19,7 +19,7 @@ import {
 } from '#core';
 import { disclosureButton, disclosurePanel } from '../base/disclosure';
 import { severityIcons } from '../base/icons';
-import type { FieldHost } from '../base/text-field';
+import type { ScheduleHost } from './schedule-host';
 
 export interface PictureDay {
   readonly name: string;
@@ -71,7 +71,13 @@ function blockLabel(block: Whole, axis: Axis, letter: string): SVGTemplateResult
   return svg`<text class="letter" x=${x} y="18.5">${letter}<tspan class="times">${isWide ? ` ${times(block)}` : ''}</tspan></text>`;
 }
 
-function strip({ day }: PictureDay, index: number, { rest }: PictureView, axis: Axis, host: FieldHost): TemplateResult {
+function strip(
+  { day }: PictureDay,
+  index: number,
+  { rest }: PictureView,
+  axis: Axis,
+  host: ScheduleHost,
+): TemplateResult {
   const { day: words } = host.language.words.schedule;
   const nights = rest
     ? [
@@ -119,7 +125,7 @@ const patterns = html`<svg class="patterns" width="0" height="0" focusable="fals
 
 const text = (value: string): Value => ({ unit: 'text', value });
 
-function keyView({ rest }: PictureView, host: FieldHost): TemplateResult {
+function keyView({ rest }: PictureView, host: ScheduleHost): TemplateResult {
   const { picture, day } = host.language.words.schedule;
   const item = (kind: string, letter: string, label: string): TemplateResult =>
     html`<li>
@@ -141,7 +147,7 @@ function keyView({ rest }: PictureView, host: FieldHost): TemplateResult {
   </ul>`;
 }
 
-function tableView({ days }: PictureView, host: FieldHost): TemplateResult {
+function tableView({ days }: PictureView, host: ScheduleHost): TemplateResult {
   const { picture, day: words } = host.language.words.schedule;
   const { units } = host.language.texts;
   const list = (blocks: readonly Block[] | undefined): string => whole(blocks).map(times).join('\n');
@@ -179,7 +185,7 @@ function tableView({ days }: PictureView, host: FieldHost): TemplateResult {
 }
 
 /** The picture with its key, and the table that says the same. */
-export function pictureView(view: PictureView, host: FieldHost): TemplateResult {
+export function pictureView(view: PictureView, host: ScheduleHost): TemplateResult {
   const { picture } = host.language.words.schedule;
   const axis = axisOf(view.days);
   const worked = view.days.filter(({ hours: total }) => total.counted > 0).length;

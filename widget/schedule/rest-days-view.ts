@@ -4,7 +4,8 @@ import { formatDate, weekdayOf, weekdays, type PlainDate, type Value } from '#co
 import { Draft } from '../base/draft';
 import { removeIcon } from '../base/icons';
 import { dateNotation } from '../base/notations';
-import { errorLine, fieldError, textInput, type FieldHost } from '../base/text-field';
+import { errorLine, fieldError, textInput } from '../base/text-field';
+import type { ScheduleHost } from './schedule-host';
 import type { DayHost } from './day-view';
 import type { ScheduleForm } from './schedule-form';
 
@@ -28,7 +29,7 @@ export const newRestDays = (): Draft<readonly PlainDate[]> =>
     isWhole: () => false,
   });
 
-function dateName(date: PlainDate, { language }: FieldHost): string {
+function dateName(date: PlainDate, { language }: ScheduleHost): string {
   const { units } = language.texts;
   const weekday = units.weekdays[weekdays.indexOf(weekdayOf(date))] ?? '';
   return `${weekday} ${formatDate(date, units)}`;
@@ -36,7 +37,7 @@ function dateName(date: PlainDate, { language }: FieldHost): string {
 
 const daysOf = (value: number): Value => ({ unit: 'days', value });
 
-const listOf = (dates: readonly PlainDate[], host: FieldHost): Value => ({
+const listOf = (dates: readonly PlainDate[], host: ScheduleHost): Value => ({
   unit: 'list',
   value: dates.map((date) => ({ unit: 'text', value: dateName(date, host) })),
 });
@@ -48,7 +49,7 @@ export interface RestDaysView {
 }
 
 /** Chooses a day, or takes it away. */
-export function toggleRestDay(date: PlainDate, form: ScheduleForm, host: FieldHost): void {
+export function toggleRestDay(date: PlainDate, form: ScheduleForm, host: ScheduleHost): void {
   const words = host.language.words.schedule.rest;
   const isListed = form.compensationDays.includes(date);
   form.compensationDays = isListed

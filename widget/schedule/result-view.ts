@@ -26,7 +26,7 @@ import {
 } from '#core';
 import { disclosureButton, disclosurePanel } from '../base/disclosure';
 import { checkIcon, openIcon, severityIcons } from '../base/icons';
-import type { FieldHost } from '../base/text-field';
+import type { ScheduleHost } from './schedule-host';
 
 const duration = (value: Minutes): Value => ({ unit: 'duration', value });
 const days = (value: number): Value => ({ unit: 'days', value });
@@ -53,7 +53,7 @@ interface Verdict {
 }
 
 /** Which agreement the hours at the company allow. */
-function typeVerdict({ schedule, day }: Result, host: FieldHost): Verdict {
+function typeVerdict({ schedule, day }: Result, host: ScheduleHost): Verdict {
   const words = host.language.words.schedule.result;
   const workplace = schedule && scheduleTotals(schedule).company;
   const minimum = day && workplaceMinimum.on(day)?.value;
@@ -77,7 +77,7 @@ const verdictView = ({ kind, title, why }: Verdict): TemplateResult =>
     </div>
   </div>`;
 
-function totalsView(totals: ScheduleTotals, { weekNames }: Result, host: FieldHost): TemplateResult {
+function totalsView(totals: ScheduleTotals, { weekNames }: Result, host: ScheduleHost): TemplateResult {
   const words = host.language.words.schedule.result;
   const { units } = host.language.texts;
   const show = (mean: WeeklyMean): string => formatDuration(roundedMean(mean), units);
@@ -104,7 +104,7 @@ function totalsView(totals: ScheduleTotals, { weekNames }: Result, host: FieldHo
 }
 
 /** How many compensation days are needed, from the lowest to the highest number; or why that is not known. */
-export function neededDays({ facts, schedule, average }: Result, host: FieldHost): string {
+export function neededDays({ facts, schedule, average }: Result, host: ScheduleHost): string {
   const words = host.language.words.schedule.result;
   const { texts } = host.language;
   if (average === undefined) return words.compensationOpen;
@@ -123,14 +123,14 @@ export function neededDays({ facts, schedule, average }: Result, host: FieldHost
 }
 
 /** The number of a full year, which the known pairs of average and week go by. */
-function yearLine(totals: ScheduleTotals, average: Minutes, host: FieldHost): TemplateResult | typeof nothing {
+function yearLine(totals: ScheduleTotals, average: Minutes, host: ScheduleHost): TemplateResult | typeof nothing {
   const words = host.language.words.schedule.result;
   const year = compensationDaysFullYear(totals.counted, average, totals.daysWorked);
   if (!year || year.days === 0) return nothing;
   return html`<p data-total="compensation-year">${host.say(words.compensationYear, { days: days(year.days) })}</p>`;
 }
 
-function compensationView(totals: ScheduleTotals, result: Result, host: FieldHost): TemplateResult {
+function compensationView(totals: ScheduleTotals, result: Result, host: ScheduleHost): TemplateResult {
   const words = host.language.words.schedule.result;
   const { average, schedule } = result;
   const listed = schedule?.compensationDays.length ?? 0;
@@ -145,7 +145,7 @@ function compensationView(totals: ScheduleTotals, result: Result, host: FieldHos
 }
 
 /** Every step of the totals and of the compensation days, from the core, with what went into it. */
-function stepsView({ facts, schedule, areStepsOpen, toggleSteps }: Result, host: FieldHost): TemplateResult {
+function stepsView({ facts, schedule, areStepsOpen, toggleSteps }: Result, host: ScheduleHost): TemplateResult {
   const words = host.language.words.schedule.result;
   const { calculations, texts } = host.language;
   const steps = (): readonly Step[] => {
@@ -177,7 +177,7 @@ function stepsView({ facts, schedule, areStepsOpen, toggleSteps }: Result, host:
 }
 
 /** The hours in the company on a line, with the least that an OAO asks for. */
-function workplaceBar(totals: ScheduleTotals, { day }: Result, host: FieldHost): TemplateResult | typeof nothing {
+function workplaceBar(totals: ScheduleTotals, { day }: Result, host: ScheduleHost): TemplateResult | typeof nothing {
   const words = host.language.words.schedule.result;
   const minimum = day && workplaceMinimum.on(day)?.value;
   if (minimum === undefined || totals.company.sum === 0) return nothing;
@@ -201,7 +201,7 @@ function workplaceBar(totals: ScheduleTotals, { day }: Result, host: FieldHost):
 }
 
 /** The result, or a word that it comes. */
-export function resultView(result: Result, host: FieldHost): TemplateResult {
+export function resultView(result: Result, host: ScheduleHost): TemplateResult {
   const words = host.language.words.schedule.result;
   const totals = result.schedule && scheduleTotals(result.schedule);
   const hasTotals = totals !== undefined && totals.counted.sum > 0;
@@ -217,7 +217,7 @@ export function resultView(result: Result, host: FieldHost): TemplateResult {
 }
 
 /** The result in one line, for reading out; empty while there is none. */
-export function resultSummary(result: Result, host: FieldHost): string {
+export function resultSummary(result: Result, host: ScheduleHost): string {
   const totals = result.schedule && scheduleTotals(result.schedule);
   if (!totals || totals.counted.sum === 0) return '';
   return host.say(host.language.words.schedule.result.summary, {

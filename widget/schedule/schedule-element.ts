@@ -5,7 +5,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import {
   dayHours,
+  nlScheduleSpoken,
   restHours,
+  scheduleSet,
   weekdays,
   withChanges,
   writeFact,
@@ -13,11 +15,14 @@ import {
   type Facts,
   type Finding,
   type Schedule,
+  type ScheduleRuleId,
+  type ScheduleSpoken,
   type Weekday,
 } from '#core';
 import { DuaalElement } from '../base/element';
 import { findingList, findingsOf, type Target } from '../base/finding-list';
 import { History } from '../base/history';
+import { Voice } from '../base/language';
 import { sameContent } from '../base/same-content';
 import { baseStyles } from '../base/styles';
 import { AgreementForm, agreementKeys } from './agreement-form';
@@ -43,7 +48,10 @@ import { templatesView } from './templates-view';
 import { onTimeKey, onTimeLeft } from './time-keys';
 import { toolbarView, type Panel } from './toolbar-view';
 
-const rulesShown = /^(?:type|hours|schedule)\/|^period\/end-before-start$/;
+const subject = {
+  rules: scheduleSet,
+  voice: new Voice<ScheduleSpoken>(nlScheduleSpoken, (whole) => whole),
+};
 
 const written = (schedule: Schedule | undefined): unknown => schedule && writeFact('schedule', schedule);
 
@@ -84,7 +92,7 @@ const isSameContent = (one: Content, other: Content): boolean =>
  * @csspart compensation - The compensation days that are needed.
  * @cssproperty --duaal-sticky-top - Room that the result keeps from the top of the window.
  */
-export class ScheduleElement extends DuaalElement {
+export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken> {
   static override styles: CSSResultGroup = [baseStyles, scheduleStyles, exportStyles];
 
   readonly #agreement = new AgreementForm();
@@ -112,6 +120,10 @@ export class ScheduleElement extends DuaalElement {
       },
       { capture: true },
     );
+  }
+
+  protected get subject(): typeof subject {
+    return subject;
   }
 
   protected get label(): string {
@@ -162,10 +174,6 @@ export class ScheduleElement extends DuaalElement {
 
   protected contentOfValue(written: Record<string, unknown>): unknown {
     return written['schedule'];
-  }
-
-  protected isAbout(rule: string): boolean {
-    return rulesShown.test(rule);
   }
 
   /** Days that stand there already are left as they are, with what is being typed in them. */

@@ -9,6 +9,7 @@ import {
   type Facts,
   type Outcome,
   type PlainDate,
+  type RuleId,
   type Schedule,
 } from '#core';
 
@@ -47,7 +48,7 @@ export function supposeFacts(facts: Facts, schedule: Schedule | undefined, group
 }
 
 /** A finding under a supposed birth date cannot tell until which day it holds. */
-export function withoutLastDay(outcome: Outcome): Outcome {
+export function withoutLastDay<Id extends RuleId>(outcome: Outcome<Id>): Outcome<Id> {
   if (outcome.kind !== 'finding') return outcome;
   const details = outcome.details.map((detail) => ({
     ...detail,

@@ -1,9 +1,9 @@
 /** The weeks to begin with, each with what it is an example of. */
 import { html, type TemplateResult } from 'lit';
-import type { FieldHost } from '../base/text-field';
+import type { ScheduleHost } from './schedule-host';
 import { templateNames, type TemplateName } from './templates';
 
-export function templatesView(apply: (name: TemplateName) => void, host: FieldHost): TemplateResult {
+export function templatesView(apply: (name: TemplateName) => void, host: ScheduleHost): TemplateResult {
   const words = host.language.words.schedule.templates;
   return html`<section class="panel" part="templates" aria-labelledby="templates-label">
     <p id="templates-label"><strong>${words.heading}</strong></p>

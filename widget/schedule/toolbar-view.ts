@@ -1,7 +1,7 @@
 /** Back and forth, and the ways to fill a whole week at once. */
 import { html, type TemplateResult } from 'lit';
 import { pasteIcon, redoIcon, templateIcon, undoIcon } from '../base/icons';
-import type { FieldHost } from '../base/text-field';
+import type { ScheduleHost } from './schedule-host';
 
 export type Panel = 'templates' | 'paste';
 
@@ -17,7 +17,7 @@ export interface Toolbar {
 const panelIcons = { templates: templateIcon, paste: pasteIcon } as const;
 
 /** Buttons that stay where they are: one that has nothing to do is marked as disabled, and keeps the focus. */
-export function toolbarView(toolbar: Toolbar, host: FieldHost): TemplateResult {
+export function toolbarView(toolbar: Toolbar, host: ScheduleHost): TemplateResult {
   const words = host.language.words.schedule.tools;
   const step = (name: 'undo' | 'redo', can: boolean, act: () => void): TemplateResult =>
     html`<button

@@ -1,61 +1,13 @@
 /** Dutch for calculations. Formal u, plain words. */
 import type { CalculationTexts } from '../calculation-texts';
+import { nlAllowanceMonths } from './allowance-months';
+import { nlDates } from './dates';
+import { nlSteps } from './steps';
 
 export const nlCalculations: CalculationTexts = {
-  steps: {
-    'day-school': 'School op {day}',
-    'day-company': 'Onderneming op {day}',
-    'day-clock': 'Op de klok op {day}',
-    'day-counted': 'Telt mee op {day}: {school} school + {company} onderneming',
-    'week-school': 'School in {week}',
-    'week-company': 'Onderneming in {week}',
-    'week-clock': 'Op de klok in {week}',
-    'week-counted': 'Telt mee in {week}: {school} school + {company} onderneming',
-    'cycle-school': 'School per week: {sum} ÷ {weeks}',
-    'cycle-company': 'Onderneming per week: {sum} ÷ {weeks}',
-    'cycle-clock': 'Op de klok per week: {sum} ÷ {weeks}',
-    'cycle-counted': 'Effectieve arbeidsduur per week: {sum} ÷ {weeks}',
-    'workplace-average': 'Gemiddeld op de leerwerkplek over het jaar: {sum} ÷ {weeks}',
-    'weekly-excess': 'Per week boven het gemiddelde: {effective} − {average}',
-    'normal-day': 'Gewone dag: {effective} ÷ {days}',
-    'half-day': 'Halve dag: {effective} ÷ {days} ÷ 2',
-    'sector-year': 'Dagen per jaar volgens de sector',
-    'formula-year': 'Dagen per jaar: {weeks} weken boven het gemiddelde',
-    'by-months': 'Volgens de maanden: {year} × {months} ÷ 12',
-    'by-lesson-weeks': 'Volgens de lesweken: {schoolDays} school, {weeks} weken',
-    'fixed-dates': 'Vaste dagen van de sector in de overeenkomst',
-    'days-range': 'Inhaalrustdagen, laagste en hoogste aantal',
-    'monthly-amount': 'Per maand vanaf {from}, trap {step}: {percent} % van {income}, naar boven afgerond op 10 cent',
-    'given-amount': 'Per maand vanaf {from}, trap {step}, zelf toegevoegd',
-    'part-month': 'Schatting van {from} tot en met {until}: {monthly} × {paid} ÷ {working}',
-    'unpaid-month': 'Geen leervergoeding van {from} tot en met {until}',
-    'calendar-year-total': 'Kalenderjaar {year}',
-    'school-year-total': 'Schooljaar {year}',
-  },
-  dates: {
-    'draft-expires': 'De werkversie vervalt',
-    'medical-examination': 'Laatste dag voor het medisch onderzoek',
-    dimona: 'De onderneming heeft de leerling aangegeven (Dimona)',
-    'registration-deadline': 'Laatste dag om te registreren met recht op de premies',
-    'turns-18': 'De leerling wordt 18',
-    'step-change': 'Met succes naar trap {to} van de leervergoeding (nu trap {from})',
-    'recognition-ends': 'De erkenning van de vestiging eindigt',
-    end: 'De overeenkomst eindigt',
-  },
-  premiumConditions: {
-    residence: 'de leerling woont in het Vlaamse Gewest',
-    region: 'de vestiging ligt in het Vlaamse Gewest',
-    months: 'minstens vier maanden opleiding in elk schooljaar',
-    registration: 'op tijd geregistreerd',
-    consent: 'toestemming gegeven',
-    account: 'rekeningnummer ingevuld',
-    'mentor-training': 'de mentor heeft de mentoropleiding gevolgd',
-    level: 'de opleiding gaat niet boven niveau 4 van de Vlaamse kwalificatiestructuur',
-    'half-workplace': 'minstens de helft van de uren op de leerwerkplek',
-    'at-most-three': 'hoogstens drie keer voor deze leerling, één keer per schooljaar',
-  },
-  conditionStates: { met: 'in orde', 'not-met': 'niet in orde', open: 'kijk dit zelf na' },
-  changeReasons: { step: 'hogere trap op 1 september', index: 'index' },
+  ...nlAllowanceMonths,
+  steps: nlSteps,
+  dates: nlDates,
   amountKinds: {
     'older-index': 'een bedrag van voor de laatste index',
     'newer-index': 'een bedrag dat later pas geldt',
@@ -77,8 +29,4 @@ export const nlCalculations: CalculationTexts = {
     source: 'Hier moet staan waar het bedrag vandaan komt.',
   },
   ownAmount: 'zelf toegevoegd',
-  estimate:
-    'Geen wet zegt hoe een deel van een maand wordt betaald. Dit is een schatting: het maandbedrag × de werkdagen in de overeenkomst ÷ de werkdagen van de maand (maandag tot en met vrijdag), afgerond op de cent. Een halve cent gaat naar boven.',
-  unpaidHoliday: 'onbetaald, behalve opgebouwde vakantiedagen',
-  supposesSuccess: 'Hier is aangenomen dat de leerling elk jaar met succes beëindigt.',
 };

@@ -2,8 +2,8 @@
  * Dutch that says "je" instead of "u", for pages that address learners. Made from the formal sentences: the verbs that
  * change when "je" comes after them are few and stand here; a test finds a sentence that still says "u".
  */
-import type { SpokenTexts } from '../spoken';
-import type { RuleText, Texts } from '../texts';
+import type { CommonSpoken } from '../spoken';
+import type { CommonTexts, RuleText } from '../texts';
 
 /** Before "je" a verb loses its t. */
 const verbs: Readonly<Record<string, string>> = {
@@ -42,9 +42,9 @@ function sayAll<Sentences extends object>(sentences: Sentences): Sentences {
 const rule = (text: RuleText): RuleText => ({ ...sayAll(text), messages: sayAll(text.messages) });
 
 /** The texts of a language with "je" in every sentence; names, units and terms stay. */
-export const withJe = (formal: Texts): Texts => ({
+export const withJe = <Formal extends CommonTexts & { readonly rules: object }>(formal: Formal): Formal => ({
   ...formal,
-  rules: Object.fromEntries(Object.entries(formal.rules).map(([id, text]) => [id, rule(text)])) as Texts['rules'],
+  rules: Object.fromEntries(Object.entries(formal.rules).map(([id, text]) => [id, rule(text as RuleText)])),
   lookUps: sayAll(formal.lookUps),
 });
 
@@ -59,7 +59,5 @@ export function sayDeep<Value>(value: Value): Value {
 }
 
 /** All that a component says, with "je". */
-export const sayAllJe = ({ texts, ...others }: SpokenTexts): SpokenTexts => ({
-  texts: withJe(texts),
-  ...sayDeep(others),
-});
+export const sayAllJe = <Spoken extends CommonSpoken>({ texts, ...others }: Spoken): Spoken =>
+  ({ texts: withJe(texts), ...sayDeep(others) }) as unknown as Spoken;

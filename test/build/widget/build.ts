@@ -22,9 +22,10 @@ const writeJson = (name: string, content: object): void => {
   write(name, `${JSON.stringify(content, null, 2)}\n`);
 };
 
-async function bundle(): Promise<void> {
+async function bundle(elements: readonly ElementDoc[]): Promise<void> {
   await vite('widget/vite.config.ts');
   await vite('widget/vite.config.ts', '--mode', 'embed');
+  for (const { name } of elements) await vite('widget/vite.config.ts', '--mode', name);
   await vite('widget/vite.config.ts', '--mode', 'languages');
   await vite('widget/vite.config.ts', '--mode', 'documents');
   await vite('widget/frame/vite.config.ts', '--mode', 'loader');
@@ -32,10 +33,18 @@ async function bundle(): Promise<void> {
   await vite('widget/polyfills/vite.config.ts');
 }
 
-function writeScript(elements: readonly ElementDoc[], version: string): void {
+/** The scripts of a page by their file, with the tags that each defines: all of them, and each alone. */
+const scriptsOf = (elements: readonly ElementDoc[]): ReadonlyMap<string, readonly string[]> =>
+  new Map([
+    ['widget.iife.js', elements.map(({ name }) => name)],
+    ...elements.map(({ name }): [string, string[]] => [`${name}.iife.js`, [name]]),
+  ]);
+
+function writeScripts(elements: readonly ElementDoc[], version: string): void {
   const polyfills = { file: 'polyfills.js', integrity: integrityOf(readFileSync(path('polyfills.js'))) };
-  const code = readFileSync(path('widget.iife.js'), 'utf8');
-  write('widget.iife.js', hostScript({ code, version, names: elements.map(({ name }) => name), polyfills }));
+  for (const [file, names] of scriptsOf(elements)) {
+    write(file, hostScript({ code: readFileSync(path(file), 'utf8'), version, names, polyfills }));
+  }
 }
 
 /** What tools and editors read about the elements. */
@@ -46,17 +55,23 @@ function writeDescriptions(elements: readonly ElementDoc[], version: string): vo
   write('react.d.ts', reactTypes(elements));
   write('react.js', '// types only\nexport {};\n');
   write('define.d.ts', '/** Defines all elements. */\nexport {};\n');
+  for (const { name } of elements) {
+    write(`define/${name.replace('duaal-', '')}.d.ts`, `/** Defines \`<${name}>\`. */\nexport {};\n`);
+  }
   write('polyfills.d.ts', '/** Brings what old browsers lack. */\nexport {};\n');
 }
 
-/** The page of a frame, which has its browser check every script. */
-function writeFramePage(): void {
+/** The page of a frame, which has its browser check every script: its own, and that of the element that is asked for. */
+function writeFramePage(elements: readonly ElementDoc[]): void {
+  const values = elements.map(
+    ({ name }) => `    <meta name="${name}" content="${integrityOf(readFileSync(path(`${name}.iife.js`)))}" />\n`,
+  );
   const page = readFileSync(rootPath('widget/frame/frame.html'), 'utf8');
   const checked = page.replace(
     /<script src="([^"]+)"/g,
     (tag, name: string) => `${tag} integrity="${integrityOf(readFileSync(path(name)))}"`,
   );
-  write('frame.html', checked);
+  write('frame.html', checked.replace('    <script', `${values.join('')}    <script`));
   copyFileSync(rootPath('widget/frame/frame.css'), path('frame.css'));
 }
 
@@ -64,8 +79,8 @@ function writeFramePage(): void {
 export async function buildWidget(): Promise<void> {
   const { version } = rootManifest();
   const elements = readElements();
-  await bundle();
-  writeScript(elements, version);
+  await bundle(elements);
+  writeScripts(elements, version);
   writeDescriptions(elements, version);
   await writeDeclarations({
     entry: 'widget/index.ts',
@@ -73,11 +88,14 @@ export async function buildWidget(): Promise<void> {
     folder,
     external: [/^lit(-|\/|$)/, /^@lit\//, /^@cantoo\//],
   });
-  writeFramePage();
+  writeFramePage(elements);
   const { files } = writeHostFiles(folder, version);
-  for (const name of ['widget.iife.js', 'widget.min.mjs', 'frame.js']) {
+  for (const name of [...scriptsOf(elements).keys(), 'widget.min.mjs', 'frame.js']) {
     const file = files[`${version}/${name}`];
-    if (file) console.log(`${name.padEnd(16)} ${file.integrity}`);
+    if (file) console.log(`${name.padEnd(30)} ${file.integrity}`);
   }
-  writeWidgetManifest(folder);
+  writeWidgetManifest(
+    folder,
+    elements.map(({ name }) => name),
+  );
 }

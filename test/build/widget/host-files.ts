@@ -27,7 +27,8 @@ function describe(content: Buffer): HostFile {
   return { integrity: integrityOf(content), bytes: content.length, gzip: gzipSync(content, { level: 9 }).length };
 }
 
-const isServed = (name: string): boolean => /^(?:widget\..+\.m?js|polyfills\.js|frame[-.].+)$/.test(name);
+const isServed = (name: string): boolean =>
+  /^(?:widget\..+\.m?js|duaal-.+\.iife\.js|polyfills\.js|frame[-.].+)$/.test(name);
 
 /**
  * Copies what pages load to `<folder>/host/<version>` and writes `<folder>/integrity.json`. The version stands in the folder and not in

@@ -25,8 +25,8 @@ export async function bundleProgram(program: string): Promise<string> {
         name: 'program',
         resolveId: (id) => {
           if (id === entry) return rootPath(`test/${entry}`);
-          if (id === '@duaalwijzer/widget/define') return rootPath('dist/widget/define.js');
-          return null;
+          const [, file] = /^@duaalwijzer\/widget\/(define(?:\/[a-z]+)?)$/.exec(id) ?? [];
+          return file === undefined ? null : rootPath(`dist/widget/${file}.js`);
         },
         load: (id) => (id.endsWith(entry) ? program : null),
       },

@@ -1,0 +1,33 @@
+/** The steps of calculations in Dutch. */
+import type { CalculationTexts } from '../calculation-texts';
+
+export const nlSteps: CalculationTexts['steps'] = {
+  'day-school': 'School op {day}',
+  'day-company': 'Onderneming op {day}',
+  'day-clock': 'Op de klok op {day}',
+  'day-counted': 'Telt mee op {day}: {school} school + {company} onderneming',
+  'week-school': 'School in {week}',
+  'week-company': 'Onderneming in {week}',
+  'week-clock': 'Op de klok in {week}',
+  'week-counted': 'Telt mee in {week}: {school} school + {company} onderneming',
+  'cycle-school': 'School per week: {sum} ÷ {weeks}',
+  'cycle-company': 'Onderneming per week: {sum} ÷ {weeks}',
+  'cycle-clock': 'Op de klok per week: {sum} ÷ {weeks}',
+  'cycle-counted': 'Effectieve arbeidsduur per week: {sum} ÷ {weeks}',
+  'workplace-average': 'Gemiddeld op de leerwerkplek over het jaar: {sum} ÷ {weeks}',
+  'weekly-excess': 'Per week boven het gemiddelde: {effective} − {average}',
+  'normal-day': 'Gewone dag: {effective} ÷ {days}',
+  'half-day': 'Halve dag: {effective} ÷ {days} ÷ 2',
+  'sector-year': 'Dagen per jaar volgens de sector',
+  'formula-year': 'Dagen per jaar: {weeks} weken boven het gemiddelde',
+  'by-months': 'Volgens de maanden: {year} × {months} ÷ 12',
+  'by-lesson-weeks': 'Volgens de lesweken: {schoolDays} school, {weeks} weken',
+  'fixed-dates': 'Vaste dagen van de sector in de overeenkomst',
+  'days-range': 'Inhaalrustdagen, laagste en hoogste aantal',
+  'monthly-amount': 'Per maand vanaf {from}, trap {step}: {percent} % van {income}, naar boven afgerond op 10 cent',
+  'given-amount': 'Per maand vanaf {from}, trap {step}, zelf toegevoegd',
+  'part-month': 'Schatting van {from} tot en met {until}: {monthly} × {paid} ÷ {working}',
+  'unpaid-month': 'Geen leervergoeding van {from} tot en met {until}',
+  'calendar-year-total': 'Kalenderjaar {year}',
+  'school-year-total': 'Schooljaar {year}',
+};
