@@ -14,6 +14,9 @@ const limit = 180_000;
 const built = 'dist/widget';
 let folder = '';
 
+const elements = ['uurrooster', 'leervergoeding', 'overeenkomst'];
+const scripts = ['widget.iife.js', ...elements.map((name) => `duaal-${name}.iife.js`)];
+
 interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
 }
@@ -72,7 +75,7 @@ describe('the package', { timeout: limit }, () => {
   });
 
   it('resolves with its types wherever modules are resolved', async () => {
-    const noCode = ['widget.iife.js', 'widget.min.mjs'];
+    const noCode = [...scripts, 'widget.min.mjs'];
     const data = ['custom-elements.json', 'html-custom-data.json', 'web-types.json', 'integrity.json'];
     const options = ['--pack', built, '--profile', 'esm-only', '--exclude-entrypoints', ...noCode, ...data];
     expect(await run('attw', options)).toMatchObject({ code: 0 });
@@ -93,6 +96,7 @@ describe('the package', { timeout: limit }, () => {
       'program.ts',
       "import { defineElements, ScheduleElement, type DuaalChange } from '@duaalwijzer/widget';",
       "import '@duaalwijzer/widget/define';",
+      ...elements.map((name) => `import '@duaalwijzer/widget/define/${name}';`),
       'class OwnTag extends ScheduleElement {}',
       "customElements.define('mijn-rooster', OwnTag);",
       'defineElements();',
@@ -113,7 +117,7 @@ describe('what a static host serves', () => {
     const { version, files } = hostFiles();
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(
-        ['widget.iife.js', 'widget.min.mjs', 'frame.js', 'polyfills.js'].map((name) => `${version}/${name}`),
+        [...scripts, 'widget.min.mjs', 'frame.js', 'polyfills.js'].map((name) => `${version}/${name}`),
       ),
     );
     expect(readdirSync(rootPath(`${built}/host/${version}`)).sort()).toEqual(
@@ -129,7 +133,7 @@ describe('what a static host serves', () => {
     expect(files[`${version}/frame.js`]?.gzip).toBeLessThanOrEqual(1024);
   });
 
-  it.each(['widget.iife.js', 'widget.min.mjs', 'frame.js', 'frame-page.js', 'polyfills.js'])(
+  it.each([...scripts, 'widget.min.mjs', 'frame.js', 'frame-page.js', 'polyfills.js'])(
     '%s keeps to ASCII, whatever the encoding of the page',
     (file) => {
       expect(readFileSync(rootPath(`${built}/${file}`), 'utf8')).not.toMatch(/[^\0-\x7f]/);

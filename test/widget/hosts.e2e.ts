@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from '@playwright/test';
 import { rootPath } from '../build/root';
-import { scriptTag, snippets, type Chosen } from '../site/snippets';
+import { scriptOf, scriptTag, snippets, type Chosen } from '../site/snippets';
 import { bundleProgram } from './hosts/bundle';
 import { expect, school, test, type Web } from './hosts/web';
 
@@ -14,6 +14,21 @@ const factsOf = (page: Page | Frame): Promise<unknown> =>
   page.locator('duaal-leervergoeding').evaluate((element) => (element as unknown as { facts: unknown }).facts);
 
 const script = (web: Web): string => scriptTag(web.served, 'widget.iife.js');
+
+/** No policy allows less under which the elements work. */
+const strictest = ({ served }: Web, types: string): string =>
+  `default-src 'none'; img-src data:; script-src ${served.base} ${school}; style-src 'none'; require-trusted-types-for 'script'; trusted-types ${types}`;
+
+/** Every element by its tag, with the name that assistive tools give it. */
+const groups = {
+  'duaal-uurrooster': 'Uurrooster nakijken',
+  'duaal-leervergoeding': group,
+  'duaal-overeenkomst': 'Overeenkomst nakijken',
+} as const;
+const tags = Object.keys(groups) as readonly (keyof typeof groups)[];
+const tagsOf = (names: readonly string[]): string => names.map((name) => `<${name}></${name}>`).join('');
+const definedOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate((names) => names.filter((name) => customElements.get(name)), tags);
 
 test.describe('with one script tag and a tag', () => {
   test('the snippet of the demo site works, in the language of the page', async ({ web }) => {
@@ -32,8 +47,8 @@ test.describe('with one script tag and a tag', () => {
   });
 
   test('a script that was changed on its way is not run', async ({ web }) => {
-    const address = `${web.served.base}${web.served.version}/widget.iife.js`;
-    const code = readFileSync(rootPath(`dist/widget/host/${web.served.version}/widget.iife.js`), 'utf8');
+    const address = `${web.served.base}${web.served.version}/${scriptOf(chosen.element)}`;
+    const code = readFileSync(rootPath(`dist/widget/host/${web.served.version}/${scriptOf(chosen.element)}`), 'utf8');
     web.put(address, {
       body: `${code} `,
       contentType: 'text/javascript',
@@ -48,13 +63,8 @@ test.describe('with one script tag and a tag', () => {
     const other = `${school}/other.js`;
     const code = readFileSync(rootPath(`dist/widget/host/${web.served.version}/widget.iife.js`), 'utf8');
     web.put(other, { body: code.replaceAll(web.served.version, '9.9.9'), contentType: 'text/javascript' });
-    const headers = {
-      'content-security-policy': `default-src 'none'; img-src data:; script-src ${web.served.base} ${school}; style-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html`,
-    };
-    const body = ['duaal-uurrooster', 'duaal-leervergoeding', 'duaal-overeenkomst'].map(
-      (name) => `<${name}></${name}>`,
-    );
-    const page = await web.show(`${script(web)}${script(web)}<script src="${other}" defer></script>`, body.join(''), {
+    const headers = { 'content-security-policy': strictest(web, 'lit-html') };
+    const page = await web.show(`${script(web)}${script(web)}<script src="${other}" defer></script>`, tagsOf(tags), {
       headers,
     });
     await expect(page.getByRole('group', { name: group })).toBeVisible();
@@ -78,6 +88,45 @@ test.describe('with one script tag and a tag', () => {
     await expect(page.getByRole('group', { name: group })).toBeVisible();
     expect(await factsOf(page)).toEqual(start);
     await expect(page.locator('duaal-leervergoeding')).toHaveAttribute('theme', 'vlaams');
+  });
+});
+
+test.describe('with the script of one element', () => {
+  for (const name of tags) {
+    test(`<${name}> is there, and no other`, async ({ web }) => {
+      const page = await web.show(scriptTag(web.served, scriptOf(name)), tagsOf(tags));
+      await expect(page.getByRole('group', { name: groups[name] })).toBeVisible();
+      expect((await definedOf(page))[0]).toBe(name);
+      expect(web.complaints).toEqual([]);
+    });
+  }
+
+  test('two of them and the one with all, in any order, leave each other alone', async ({ web }) => {
+    const files = [scriptOf('duaal-leervergoeding'), scriptOf('duaal-uurrooster'), 'widget.iife.js'];
+    const headers = { 'content-security-policy': strictest(web, "lit-html 'allow-duplicates'") };
+    const page = await web.show(files.map((file) => scriptTag(web.served, file)).join(''), tagsOf(tags), { headers });
+    for (const name of tags) await expect(page.getByRole('group', { name: groups[name] })).toBeVisible();
+    expect(await definedOf(page)).toEqual(tags);
+    expect(web.complaints).toEqual([]);
+  });
+
+  test('the schedule in an agreement is one with it, whoever defined the calculator', async ({ web }) => {
+    const files = [scriptOf('duaal-uurrooster'), scriptOf('duaal-overeenkomst')];
+    const page = await web.show(
+      files.map((file) => scriptTag(web.served, file)).join(''),
+      tagsOf(['duaal-overeenkomst']),
+    );
+    const agreement = page.locator('duaal-overeenkomst');
+    const schedule = { weeks: [{ monday: { company: { blocks: [{ from: '08:00', to: '12:00' }] } } }] };
+    await agreement.evaluate((element, facts) => Object.assign(element, { facts }), { schedule });
+    await page.getByRole('button', { name: /^Uurrooster/ }).click();
+    const monday = page.getByRole('button', { name: 'Onderneming op maandag' });
+    await expect(monday).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: /voeg een week toe/ }).click();
+    await expect
+      .poll(() => agreement.evaluate((element) => (element as unknown as { facts: Record<string, unknown> }).facts))
+      .toMatchObject({ schedule: { weeks: [schedule.weeks[0], {}] } });
+    expect(web.complaints).toEqual([]);
   });
 });
 
