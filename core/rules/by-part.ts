@@ -149,10 +149,7 @@ export const companyRules = [
   companySameAccountAsLearner,
 ] as const;
 
-export const providerRules = [
-  providerLessonAddressMissing,
-  providerPeopleMissing,
-] as const;
+export const providerRules = [providerLessonAddressMissing, providerPeopleMissing] as const;
 
 export const periodRules = [
   periodDimona,

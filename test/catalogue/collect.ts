@@ -22,6 +22,9 @@ const folders = [
   'documents',
 ] as const;
 
+/** Of the formatter. */
+const lineWidth = 120;
+
 const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const exportName = (folder: string, name: string): string => camelCase(`${folder}-${name}`);
 
@@ -49,18 +52,23 @@ export function ruleFiles(): readonly string[] {
   );
 }
 
+/** On one line where that fits, as the formatter has it. */
+function listOf(name: string, names: readonly string[]): string {
+  const line = `export const ${name} = [${names.join(', ')}] as const;`;
+  if (line.length <= lineWidth) return line;
+  return [`export const ${name} = [`, ...names.map((one) => `  ${one},`), '] as const;'].join('\n');
+}
+
 function listsModule(): string {
   const rules = ruleFiles().map((id) => {
     const [folder = '', name = ''] = id.split('/');
     return { id, folder, exported: camelCase(name), local: exportName(folder, name) };
   });
   const imports = rules.map(({ id, exported, local }) => `import { ${exported} as ${local} } from './${id}';`);
-  const lists = folders.flatMap((part) => [
-    '',
-    `export const ${part}Rules = [`,
-    ...rules.filter(({ folder }) => folder === part).map(({ local }) => `  ${local},`),
-    '] as const;',
-  ]);
+  const lists = folders.flatMap((part) => {
+    const names = rules.filter(({ folder }) => folder === part).map(({ local }) => local);
+    return ['', listOf(`${part}Rules`, names)];
+  });
   return [
     '/** The rules of each part of an agreement. Written by `npm run collect`; do not edit by hand. */',
     ...imports,
