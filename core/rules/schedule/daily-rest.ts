@@ -1,20 +1,20 @@
 /**
  * Rest between two days: 12 hours for a minor (labour act, youth section), 11 for an adult (art. 38ter), 12 for everybody in
- * PC 311. The age on the second day decides. With school on a side no source decides: a warning. Work over midnight belongs
- * to the day on which it began, and is followed by rest as well.
+ * PC 311. The age on the second day decides. Where the rest is too short only because of school no source decides: a
+ * warning. Work over midnight belongs to the day on which it began, and is followed by rest as well.
  */
 import { adultDayLimits, minorDayLimits } from '../../law/day-limits';
 import { dailyRestBySector } from '../../law/working-time';
 import type { DayHours } from '../../schedule/day';
 import { scheduleHours } from '../../schedule/hours';
-import { ageRegimeOn } from '../../schedule/regimes';
+import { ageRegimeOn, type Age } from '../../schedule/regimes';
 import { endOfDay, minutes } from '../../values/clock';
 import { fromDayNumber } from '../../values/plain-date';
 import { clockValue, durationValue } from '../../values/value';
 import { birthDate } from '../derived';
 import { inSector } from '../guards';
 import { judgeDays, judgedKeys, oncePlaced } from '../judge-days';
-import { defineRule, detail } from '../rule';
+import { defineRule, detail, unknown } from '../rule';
 
 /** Rest, from a time of day until a time of day. */
 interface Rest {
@@ -45,8 +45,14 @@ function restAfterMidnight(first: DayHours, second: DayHours, limit: number): Re
 
 type Message = 'too-short' | 'too-short-after' | 'after-midnight';
 
-/** Company hours alone on both sides make it certain. */
 const isCompanyOnly = (day: DayHours): boolean => day.hasCompany && !day.hasSchool;
+
+/** Whether the rest from company to company is too short, school left aside. */
+function isCompanyRestShort(first: DayHours, second: DayHours, limit: number): boolean {
+  const end = first.company.work.at(-1)?.[1];
+  const start = second.company.work[0]?.[0];
+  return end !== undefined && start !== undefined && endOfDay - end + start < limit;
+}
 
 export const dailyRest = defineRule({
   id: 'schedule/daily-rest',
@@ -66,8 +72,19 @@ export const dailyRest = defineRule({
       minor: read(minorDayLimits, on)?.value.dailyRest ?? 0,
       adult: Math.max(ofSector, read(adultDayLimits, on)?.value.dailyRest ?? 0),
     };
-    const judge = (message: Message, rest: Rest | undefined, limit: number, isCertain: boolean) => {
-      if (rest === undefined || rest.length >= limit) return undefined;
+    let dependsOnSector = false;
+    const judge = (message: Message, rest: Rest | undefined, first: DayHours, second: DayHours, age: Age) => {
+      const limit = limits[age];
+      if (rest === undefined) return undefined;
+      if (rest.length >= limit) {
+        dependsOnSector ||=
+          age === 'adult' && committee === undefined && sector !== undefined && rest.length < sector.rest;
+        return undefined;
+      }
+      const isCertain =
+        message === 'after-midnight'
+          ? isCompanyOnly(first) && isCompanyOnly(second)
+          : isCompanyRestShort(first, second, limit);
       return detail(isCertain ? 'error' : 'warning', message, {
         end: clockValue(minutes(rest.end)),
         start: clockValue(minutes(rest.start)),
@@ -77,23 +94,17 @@ export const dailyRest = defineRule({
     };
     const result = judgeDays(facts.schedule, facts, ({ hours, near, place, position }, age) => {
       const before = near(-1);
-      const isCertain = isCompanyOnly(before) && isCompanyOnly(hours);
-      const limit = limits[age];
       const found =
-        judge('too-short', restBetween(before, hours), limit, isCertain) ??
-        judge('after-midnight', restAfterMidnight(before, hours, limit), limit, isCertain);
+        judge('too-short', restBetween(before, hours), before, hours, age) ??
+        judge('after-midnight', restAfterMidnight(before, hours, limits[age]), before, hours, age);
       // every day is judged towards the day before it, so a dated day also towards a day of the pattern after it
       const { dated } = scheduleHours(facts.schedule);
       if (found || place.kind === 'pattern' || dated.some(({ number }) => number === position + 1)) return found;
       const after = near(1);
       const ageAfter = ageRegimeOn(fromDayNumber(position + 1), birthDate(facts)) ?? age;
-      return judge(
-        'too-short-after',
-        restBetween(hours, after),
-        limits[ageAfter],
-        isCompanyOnly(hours) && isCompanyOnly(after),
-      );
+      return judge('too-short-after', restBetween(hours, after), hours, after, ageAfter);
     });
+    if (result.kind === 'pass' && dependsOnSector) return unknown('company.jointCommittee');
     return oncePlaced(result, facts.schedule);
   },
 });

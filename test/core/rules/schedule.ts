@@ -241,11 +241,19 @@ export const schedule: RowsOf<'schedule'> = {
     pass: [
       { facts: { ...minorTerm, schedule: weekly(sampleWeek) }, origin: 'T 7.1: at least 14 h 40' },
       {
-        facts: { ...adultTerm, schedule: weekly({ monday: company('14:00-21:30'), tuesday: company('8:30-12:30') }) },
+        facts: {
+          ...adultTerm,
+          'company.jointCommittee': '302',
+          schedule: weekly({ monday: company('14:00-21:30'), tuesday: company('8:30-12:30') }),
+        },
         origin: 'H052: 21:30 to 8:30 is 11 h',
       },
       {
-        facts: { ...adultTerm, schedule: weekly({ monday: company('14:00-20:00'), tuesday: company('7:00-12:30') }) },
+        facts: {
+          ...adultTerm,
+          'company.jointCommittee': '124',
+          schedule: weekly({ monday: company('14:00-20:00'), tuesday: company('7:00-12:30') }),
+        },
         origin: 'H053: 20:00 to 7:00',
       },
       {
@@ -262,6 +270,7 @@ export const schedule: RowsOf<'schedule'> = {
       {
         facts: {
           ...turning18,
+          'company.jointCommittee': '302',
           schedule: weekly(
             { friday: company('8:30-12:00') },
             { studyDays: [{ date: '2024-02-29', ...company('14:00-21:00') }] },
@@ -295,6 +304,41 @@ export const schedule: RowsOf<'schedule'> = {
         facts: { ...minorTerm, schedule: weekly({ monday: company('14:00-20:00'), tuesday: school('7:30-12:00') }) },
         expect: ['warning', 'too-short'],
         origin: 'T WT-REST-DAILY-MINOR, note: school on one side',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly({
+            monday: { ...school('8:20-12:00', '', 4), ...company('17:00-20:30') },
+            tuesday: company('8:00-12:00'),
+          }),
+        },
+        expect: ['error', 'too-short'],
+        says: ['20:30', '8:00', '11 u 30 rust'],
+        origin: 'T WT-REST-DAILY-MINOR, note: company work on both sides, with lessons earlier on the first day',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly({
+            monday: company('12:00-20:30'),
+            tuesday: { ...school('7:30-8:00', '', 1), ...company('8:15-12:00') },
+          }),
+        },
+        expect: ['error', 'too-short'],
+        says: ['20:30', '7:30', '11 u rust'],
+        origin: 'T WT-REST-DAILY-MINOR, note: from company to company it is 11 h 45, whatever the lesson counts for',
+      },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly({
+            monday: company('12:00-20:00'),
+            tuesday: { ...school('7:30-8:00', '', 1), ...company('8:15-12:00') },
+          }),
+        },
+        expect: ['warning', 'too-short'],
+        origin: 'T WT-REST-DAILY-MINOR, note: from company to company it is 12 h 15; the lesson before it is not settled',
       },
       {
         facts: { ...minorTerm, schedule: weekly({ sunday: company('14:00-20:00'), monday: company('7:30-12:00') }) },
@@ -369,6 +413,11 @@ export const schedule: RowsOf<'schedule'> = {
         facts: { schedule: weekly({ monday: company('14:00-21:30'), tuesday: company('8:30-12:30') }) },
         missing: ['learner.birthDate'],
         origin: 'H052 and H055: depends on the age',
+      },
+      {
+        facts: { ...adultTerm, schedule: weekly({ monday: company('14:00-21:00'), tuesday: company('8:30-12:30') }) },
+        missing: ['company.jointCommittee'],
+        origin: 'T 3: 11 h 30 is too little in PC 311 only',
       },
       {
         facts: {
