@@ -1,12 +1,14 @@
 /**
  * The average of article 5 is not above the full-time average of the joint committee, which can be lower than 38 hours by
- * collective agreement. Above 38 hours another rule speaks.
+ * collective agreement. Above 38 hours another rule speaks. Where the source is weak, or the average differs by company, the
+ * number is a hint and nothing is set by it.
  */
 import { sectorHoursOf } from '../../law/sectors';
 import { weeklyAverageMaximum } from '../../law/working-time';
 import { durationValue, textValue } from '../../values/value';
 import { committeeNumber } from '../guards';
 import { defineRule, finding, notApplicable, pass, type Guard } from '../rule';
+import { severityBy } from '../severity';
 
 /** Above 38 hours another rule speaks. */
 const upToMaximum: Guard = {
@@ -34,7 +36,7 @@ export const averageAboveSector = defineRule({
   article: 5,
   cites: [{ source: 'oao-slides', at: 'artikel 5', confidence: 'A' }],
   severities: ['error', 'warning'],
-  messages: ['above'],
+  messages: ['above', 'perhaps-above'],
   adultEducation: true,
   when: [upToMaximum, inKnownSector],
   needs: ['hours.average', 'company.jointCommittee'],
@@ -46,14 +48,17 @@ export const averageAboveSector = defineRule({
     const series = sectorHoursOf(committee);
     const sector = series && read(series, facts['agreement.start'] ?? today);
     if (!sector || average <= sector.value.average) return pass;
-    const { confidence } = sector.cites;
-    return finding(confidence === 'A' || confidence === 'B' ? 'error' : 'warning', 'above', {
+    const values = {
+      average: durationValue(average),
+      committee: textValue(committee),
+      maximum: durationValue(sector.value.average),
+    };
+    if (severityBy(sector.cites) === 'warning') {
+      return finding('warning', 'perhaps-above', { fields: ['hours.average'], values });
+    }
+    return finding('error', 'above', {
       fields: ['hours.average'],
-      values: {
-        average: durationValue(average),
-        committee: textValue(committee),
-        maximum: durationValue(sector.value.average),
-      },
+      values,
       expected: durationValue(sector.value.average),
       received: durationValue(average),
       fix: { 'hours.average': sector.value.average },

@@ -1,11 +1,11 @@
 /**
  * Retail (PC 202 and 311): with 35 hours and 16 lesson hours the workplace stays under 20 hours, but the sector also allows
- * 36 hours with 6 compensation days, and then an OAO is possible.
+ * 36 hours with 6 compensation days, and then an OAO is possible. With more lessons than 16 not even 36 hours are enough.
  */
 import { sectorHoursOf } from '../../law/sectors';
 import { workplaceMinimum } from '../../law/working-time';
 import { compareMeans, exactly } from '../../schedule/totals';
-import { hours } from '../../values/clock';
+import { hours, minutes } from '../../values/clock';
 import { daysValue, durationValue, textValue } from '../../values/value';
 import { lessonMean, workplaceMean } from '../derived';
 import { committeeNumber, onlySectors, onlyTypes } from '../guards';
@@ -34,6 +34,7 @@ export const wideVariant = defineRule({
     const lessons = lessonMean(facts);
     const workplace = workplaceMean(facts);
     if (lessons && compareMeans(lessons, exactly(manyLessons)) < 0) return pass;
+    if (lessons && compareMeans(lessons, exactly(minutes(variant.effective - minimum))) > 0) return pass;
     if (workplace && compareMeans(workplace, exactly(minimum)) >= 0) return pass;
     if (!lessons || !workplace) {
       return unknown(

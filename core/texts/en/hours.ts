@@ -34,6 +34,8 @@ export const hours: RuleTextsOf<'hours'> = {
     title: 'Average working hours above those of the sector',
     messages: {
       above: '{average} is entered. In joint committee {committee} the average is at most {maximum} a week.',
+      'perhaps-above':
+        '{average} is entered. For joint committee {committee} we found an average of {maximum} a week. It may differ by company.',
     },
     todo: 'Ask the company for its full-time working hours and enter those.',
     fix: 'Set the average of the sector',
@@ -41,8 +43,12 @@ export const hours: RuleTextsOf<'hours'> = {
   },
   'hours/average-differs-from-company': {
     title: 'Other working hours than in the company',
-    messages: { differs: 'Article 5 says {average}, the full-time working hours in the company are {fullTime}.' },
-    todo: 'Copy the full-time working hours of the company into article 5.',
+    messages: {
+      differs: 'Article 5 says {average}, the full-time working hours in the company are {fullTime}.',
+      'above-maximum':
+        'The full-time working hours in the company are {fullTime}. The average over the year is at most {maximum} a week.',
+    },
+    todo: 'Copy the average over the year of the company into article 5. It is never more than 38 hours, even if a normal week there is longer.',
     fix: 'Copy the working hours of the company',
     why: 'An OAO is a full-time agreement. Article 5 states the average full-time working hours that apply in the company.',
   },
@@ -55,7 +61,7 @@ export const hours: RuleTextsOf<'hours'> = {
         'The schedule lists {listed} of compensatory rest. The list of construction has {highest} within the agreement.',
     },
     todo: 'Ask the company how many compensation days there are and count them again.',
-    why: 'For a full year there are 12 with 40 hours and 6 with 39 hours a week. For part of a year the method is not fixed: per month, per lesson week or the full number. That is why we show the limits.',
+    why: 'For a full year and an average of 38 hours there are 12 with a week of 40 hours and 6 with 39 hours. For part of a year the method is not fixed: per month, per lesson week or the full number. That is why we show the limits.',
   },
   'hours/compensation-not-allowed': {
     title: 'Compensation days are not possible in this sector',

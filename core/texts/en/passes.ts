@@ -67,7 +67,7 @@ export const enPasses: PassTexts = {
   'hours/effective-above-40': 'No week counts more than 40 hours',
   'hours/total-above-average': 'Over the whole agreement there are not too many hours',
   'hours/total-below-average': 'Lessons and workplace together fill a full-time week',
-  'hours/wide-variant': 'The longer week of the sector is not needed here',
+  'hours/wide-variant': 'The longer week of the sector is not needed here or does not help',
   'schedule/annex-wording': 'The average in the annex is not above that of article 5',
   'schedule/block-reversed': 'All hours are in the right order',
   'schedule/blocks-overlap': 'No hours overlap',

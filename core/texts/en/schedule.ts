@@ -29,7 +29,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
         'On {days} the longest break lasts {longest}. One of the breaks must last at least {atOnce}{until}.',
     },
     todo: 'Add a break or make the lunch break longer.',
-    why: 'A minor who works more than 4.5 hours has a break of half an hour. With more than 6 hours it is one hour, of which half an hour in one go. An adult has a quarter of an hour if the day is longer than 6 hours. Only breaks of a quarter of an hour or more count.',
+    why: 'A minor who works more than 4.5 hours has a break of half an hour. With more than 6 hours it is one hour, of which half an hour in one go. An adult has a quarter of an hour if the day is longer than 6 hours. Only breaks of a quarter of an hour or more count. Nowhere is it written in so many words whether that also holds on a day with school alone: then it is a warning.',
   },
   'schedule/compensation-day-duplicate': {
     title: 'A compensation day is listed twice',
@@ -81,7 +81,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       adult: '{days}: {counted}. At most {limit} a day is allowed here.',
     },
     todo: 'Make the day shorter or spread the hours over other days.',
-    why: 'A minor works at most 8 hours a day. An adult at most 9 hours, or 8 hours if the week is longer than 5.5 days. A lesson hour counts as 60 minutes.',
+    why: 'A minor works at most 8 hours a day. An adult at most 9 hours, or 8 hours if the week is longer than 5.5 days. A lesson hour counts as 60 minutes. Nowhere is it written in so many words whether that also holds on a day with school alone: then it is a warning.',
   },
   'schedule/stretch-too-long': {
     title: 'Working too long without a break',
@@ -90,7 +90,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       adult: 'On {days} the learner works {longest} without a break. The maximum is {limit}.',
     },
     todo: 'Put a break of at least a quarter of an hour in those hours.',
-    why: 'A minor works at most 4.5 hours in a row, an adult at most 6 hours. A break counts from a quarter of an hour.',
+    why: 'A minor works at most 4.5 hours in a row, an adult at most 6 hours. A break counts from a quarter of an hour. Nowhere is it written in so many words whether that also holds on a day with school alone: then it is a warning.',
   },
   'schedule/block-reversed': {
     title: 'Hours in the wrong order',
@@ -130,7 +130,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
     messages: {
       company: 'On {days} the learner works in the company, and on the other side of the Sunday as well{until}.',
       school:
-        'On {days} the learner has hours, and on the other side of the Sunday as well. One of the two is a school day{until}.',
+        'On {days} the learner has hours, and on the other side of the Sunday as well. At least one of the two is a school day{until}.',
     },
     todo: 'Keep the Saturday or the Monday free.',
     why: 'Besides Sunday a minor has one more rest day: the Saturday before or the Monday after. No sector can make an exception. Nowhere is it written in so many words whether a school day counts as work.',
@@ -141,7 +141,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       'not-agreed': 'On {days} there are hours in the company, but it is a school holiday.',
       'too-few-weeks': 'Full weeks off in July and August: {free}. There must be at least {least}.',
     },
-    todo: 'Have the three parties agree on training in the holiday (leeropportuniteit), or choose a day in a lesson week.',
+    todo: 'Have the three parties agree on training in the holiday (leeropportuniteit), or choose a day in a lesson week. Keep four full weeks off in July and August.',
     why: 'In school holidays the agreement is suspended. Training is then only possible if the three parties agree on it. In July and August four weeks always stay off.',
   },
   'schedule/incomplete': {
@@ -173,6 +173,8 @@ export const schedule: RuleTextsOf<'schedule'> = {
     messages: {
       forbidden:
         'On {days} there are hours in the company between {from} and {to}. A minor does not work between 20:00 and 6:00{until}.',
+      beyond:
+        'On {days} there are hours in the company between {from} and {to}. In hotels and restaurants a minor works from the age of 16 between {earliest} and {latest}{until}.',
       allowed:
         'On {days} there are hours in the company between {from} and {to}. In hotels and restaurants that is possible from the age of 16 until {latest}{until}.',
       uncertain:
@@ -245,7 +247,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
     messages: {
       forbidden: 'On {days} there are hours in the company. A minor does not work on Sunday{until}.',
       'student-contract':
-        'On {days} there are hours in the company. In joint committee {committee} that is only allowed with a student contract, not with an OAO{until}.',
+        'On {days} there are hours in the company. In joint committee {committee} that is only allowed with a student contract, not with this agreement{until}.',
       uncertain:
         'On {days} there are hours in the company. A minor does not work on Sunday; a few sectors may make an exception{until}.',
       allowed:

@@ -34,6 +34,8 @@ export const hours: RuleTextsOf<'hours'> = {
     messages: {
       above:
         'Durée indiquée : {average}. Dans la commission paritaire {committee}, la moyenne est de {maximum} par semaine au maximum.',
+      'perhaps-above':
+        'Durée indiquée : {average}. Pour la commission paritaire {committee}, nous avons trouvé une moyenne de {maximum} par semaine. Elle peut varier selon l’entreprise.',
     },
     todo: 'Demandez à l’entreprise son temps plein et indiquez-le.',
     fix: 'Mettre la moyenne du secteur',
@@ -41,8 +43,12 @@ export const hours: RuleTextsOf<'hours'> = {
   },
   'hours/average-differs-from-company': {
     title: 'Autre durée du travail que dans l’entreprise',
-    messages: { differs: 'L’article 5 mentionne {average}. Le temps plein dans l’entreprise est de {fullTime}.' },
-    todo: 'Reprenez à l’article 5 le temps plein de l’entreprise.',
+    messages: {
+      differs: 'L’article 5 mentionne {average}. Le temps plein dans l’entreprise est de {fullTime}.',
+      'above-maximum':
+        'Le temps plein dans l’entreprise est de {fullTime}. La moyenne sur l’année est de {maximum} par semaine au maximum.',
+    },
+    todo: 'Reprenez à l’article 5 la moyenne sur l’année de l’entreprise. Elle ne dépasse jamais 38 heures, même si une semaine ordinaire y est plus longue.',
     fix: 'Reprendre la durée de l’entreprise',
     why: 'Un OAO est un contrat à temps plein. L’article 5 mentionne la durée moyenne du temps plein dans l’entreprise.',
   },
@@ -55,7 +61,7 @@ export const hours: RuleTextsOf<'hours'> = {
         'L’horaire mentionne {listed} de repos compensatoire. La liste de la construction en prévoit {highest} pendant le contrat.',
     },
     todo: 'Demandez à l’entreprise combien il y a de jours de repos compensatoire et recomptez-les.',
-    why: 'Pour une année complète, il y en a 12 avec 40 heures et 6 avec 39 heures par semaine. Pour une partie d’année, le calcul n’est pas fixé : par mois, par semaine de cours ou le nombre complet. C’est pourquoi nous montrons les limites.',
+    why: 'Pour une année complète et une moyenne de 38 heures, il y en a 12 avec une semaine de 40 heures et 6 avec 39 heures. Pour une partie d’année, le calcul n’est pas fixé : par mois, par semaine de cours ou le nombre complet. C’est pourquoi nous montrons les limites.',
   },
   'hours/compensation-not-allowed': {
     title: 'Pas de jours de repos compensatoire dans ce secteur',

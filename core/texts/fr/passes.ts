@@ -67,7 +67,7 @@ export const frPasses: PassTexts = {
   'hours/effective-above-40': 'Aucune semaine ne compte plus de 40 heures',
   'hours/total-above-average': 'Sur tout le contrat, il n’y a pas trop d’heures',
   'hours/total-below-average': 'Les cours et le lieu de travail remplissent une semaine à temps plein',
-  'hours/wide-variant': 'La semaine plus longue du secteur n’est pas nécessaire ici',
+  'hours/wide-variant': 'La semaine plus longue du secteur n’est pas nécessaire ici ou n’aide pas',
   'schedule/annex-wording': 'La moyenne de l’annexe ne dépasse pas celle de l’article 5',
   'schedule/block-reversed': 'Toutes les heures sont dans le bon ordre',
   'schedule/blocks-overlap': 'Aucune heure ne se chevauche',

@@ -28,7 +28,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
         '{days} : la plus longue pause dure {longest}. Une des pauses doit durer au moins {atOnce}{until}.',
     },
     todo: 'Ajoutez une pause ou allongez la pause de midi.',
-    why: 'Un mineur qui travaille plus de 4 h 30 a une demi-heure de pause. Au-delà de 6 heures, c’est une heure, dont une demi-heure d’affilée. Un majeur a un quart d’heure de pause si la journée dépasse 6 heures. Seules les pauses d’un quart d’heure ou plus comptent.',
+    why: 'Un mineur qui travaille plus de 4 h 30 a une demi-heure de pause. Au-delà de 6 heures, c’est une heure, dont une demi-heure d’affilée. Un majeur a un quart d’heure de pause si la journée dépasse 6 heures. Seules les pauses d’un quart d’heure ou plus comptent. Il n’est écrit nulle part si cela vaut aussi pour une journée avec des cours seulement : c’est alors un avertissement.',
   },
   'schedule/compensation-day-duplicate': {
     title: 'Un jour de repos compensatoire figure deux fois',
@@ -80,7 +80,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       adult: '{days} : {counted}. Ici, le maximum est de {limit} par jour.',
     },
     todo: 'Raccourcissez la journée ou répartissez les heures sur d’autres jours.',
-    why: 'Un mineur travaille 8 heures par jour au maximum. Un majeur 9 heures au maximum, ou 8 heures si la semaine dépasse 5 jours et demi. Une heure de cours compte pour 60 minutes.',
+    why: 'Un mineur travaille 8 heures par jour au maximum. Un majeur 9 heures au maximum, ou 8 heures si la semaine dépasse 5 jours et demi. Une heure de cours compte pour 60 minutes. Il n’est écrit nulle part si cela vaut aussi pour une journée avec des cours seulement : c’est alors un avertissement.',
   },
   'schedule/stretch-too-long': {
     title: 'Trop longtemps au travail sans pause',
@@ -89,7 +89,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       adult: '{days} : l’élève travaille {longest} sans pause. Le maximum est de {limit}.',
     },
     todo: 'Mettez une pause d’au moins un quart d’heure dans ces heures.',
-    why: 'Un mineur travaille 4 h 30 d’affilée au maximum, un majeur 6 heures. Une pause compte à partir d’un quart d’heure.',
+    why: 'Un mineur travaille 4 h 30 d’affilée au maximum, un majeur 6 heures. Une pause compte à partir d’un quart d’heure. Il n’est écrit nulle part si cela vaut aussi pour une journée avec des cours seulement : c’est alors un avertissement.',
   },
   'schedule/block-reversed': {
     title: 'Heures dans le mauvais ordre',
@@ -130,7 +130,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
     messages: {
       company: '{days} : l’élève travaille en entreprise, et de l’autre côté du dimanche aussi{until}.',
       school:
-        '{days} : l’élève a des heures, et de l’autre côté du dimanche aussi. Un des deux est un jour de cours{until}.',
+        '{days} : l’élève a des heures, et de l’autre côté du dimanche aussi. Au moins un des deux est un jour de cours{until}.',
     },
     todo: 'Libérez le samedi ou le lundi.',
     why: 'Un mineur a, en plus du dimanche, un autre jour de repos : le samedi qui précède ou le lundi qui suit. Aucun secteur ne peut y déroger. Il n’est écrit nulle part si un jour de cours compte comme travail.',
@@ -142,7 +142,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       'too-few-weeks':
         'En juillet et en août, le nombre de semaines complètes libres est de {free}. Il en faut au moins {least}.',
     },
-    todo: 'Convenez à trois d’une opportunité d’apprentissage (leeropportuniteit), ou choisissez un jour dans une semaine de cours.',
+    todo: 'Convenez à trois d’une opportunité d’apprentissage (leeropportuniteit), ou choisissez un jour dans une semaine de cours. Laissez quatre semaines complètes libres en juillet et en août.',
     why: 'Pendant les vacances scolaires, le contrat est suspendu. Une formation n’est alors possible que comme opportunité d’apprentissage, avec l’accord des trois parties. En juillet et en août, quatre semaines restent toujours libres.',
   },
   'schedule/incomplete': {
@@ -177,6 +177,8 @@ export const schedule: RuleTextsOf<'schedule'> = {
     messages: {
       forbidden:
         '{days} : des heures sont prévues en entreprise entre {from} et {to}. Un mineur ne travaille pas entre 20 heures et 6 heures{until}.',
+      beyond:
+        '{days} : des heures sont prévues en entreprise entre {from} et {to}. Dans l’horeca, un mineur travaille à partir de 16 ans de {earliest} à {latest}{until}.',
       allowed:
         '{days} : des heures sont prévues en entreprise entre {from} et {to}. Dans l’horeca, c’est possible à partir de 16 ans jusqu’à {latest}{until}.',
       uncertain:
@@ -252,7 +254,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
     messages: {
       forbidden: '{days} : des heures sont prévues en entreprise. Un mineur ne travaille pas le dimanche{until}.',
       'student-contract':
-        '{days} : des heures sont prévues en entreprise. Dans la commission paritaire {committee}, ce n’est permis qu’avec un contrat d’étudiant, pas avec un OAO{until}.',
+        '{days} : des heures sont prévues en entreprise. Dans la commission paritaire {committee}, ce n’est permis qu’avec un contrat d’étudiant, pas avec ce contrat-ci{until}.',
       uncertain:
         '{days} : des heures sont prévues en entreprise. Un mineur ne travaille pas le dimanche, mais quelques secteurs peuvent déroger{until}.',
       allowed:

@@ -33,6 +33,8 @@ export const hours: RuleTextsOf<'hours'> = {
     title: 'Gemiddelde arbeidsduur boven die van de sector',
     messages: {
       above: 'Hier staat {average}. In paritair comité {committee} is het gemiddelde hoogstens {maximum} per week.',
+      'perhaps-above':
+        'Hier staat {average}. Voor paritair comité {committee} vonden we een gemiddelde van {maximum} per week. Dat kan verschillen per onderneming.',
     },
     todo: 'Vraag de onderneming naar haar voltijdse arbeidsduur en vul die in.',
     fix: 'Zet het gemiddelde van de sector',
@@ -40,8 +42,12 @@ export const hours: RuleTextsOf<'hours'> = {
   },
   'hours/average-differs-from-company': {
     title: 'Andere arbeidsduur dan in de onderneming',
-    messages: { differs: 'In artikel 5 staat {average}, de voltijdse arbeidsduur in de onderneming is {fullTime}.' },
-    todo: 'Neem in artikel 5 de voltijdse arbeidsduur van de onderneming over.',
+    messages: {
+      differs: 'In artikel 5 staat {average}, de voltijdse arbeidsduur in de onderneming is {fullTime}.',
+      'above-maximum':
+        'De voltijdse arbeidsduur in de onderneming is {fullTime}. Het gemiddelde over het jaar is hoogstens {maximum} per week.',
+    },
+    todo: 'Neem in artikel 5 het gemiddelde over het jaar van de onderneming over. Dat is nooit meer dan 38 uur, ook als een gewone week er langer duurt.',
     fix: 'Neem de arbeidsduur van de onderneming over',
     why: 'Een OAO is een voltijdse overeenkomst. In artikel 5 staat de gemiddelde voltijdse arbeidsduur die in de onderneming geldt.',
   },
@@ -51,10 +57,10 @@ export const hours: RuleTextsOf<'hours'> = {
       'too-few': 'Het uurrooster vermeldt {listed} inhaalrust. Gewoon is {lowest} tot {highest}.',
       'too-many': 'Het uurrooster vermeldt {listed} inhaalrust. Gewoon is {lowest} tot {highest}.',
       construction:
-        'Het uurrooster vermeldt {listed} inhaalrust. Op de lijst van de bouw staan binnen de overeenkomst {highest}.',
+        'Het uurrooster vermeldt {listed} inhaalrust. De lijst van de bouw telt er binnen de overeenkomst {highest}.',
     },
     todo: 'Vraag de onderneming hoeveel inhaalrustdagen er zijn en tel ze na.',
-    why: 'Voor een volledig jaar zijn het er 12 bij 40 uur en 6 bij 39 uur per week. Voor een deel van een jaar ligt de rekenwijze niet vast: per maand, per lesweek of het volle aantal. Daarom tonen we de grenzen.',
+    why: 'Voor een volledig jaar en gemiddeld 38 uur zijn het er 12 bij een week van 40 uur en 6 bij 39 uur. Voor een deel van een jaar ligt de rekenwijze niet vast: per maand, per lesweek of het volle aantal. Daarom tonen we de grenzen.',
   },
   'hours/compensation-not-allowed': {
     title: 'Inhaalrustdagen kunnen niet in deze sector',

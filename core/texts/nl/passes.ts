@@ -67,7 +67,7 @@ export const nlPasses: PassTexts = {
   'hours/effective-above-40': 'Geen enkele week telt meer dan 40 uur',
   'hours/total-above-average': 'Over de hele overeenkomst zijn het niet te veel uren',
   'hours/total-below-average': 'Lessen en werkplek samen vullen een voltijdse week',
-  'hours/wide-variant': 'De langere week van de sector is hier niet nodig',
+  'hours/wide-variant': 'De langere week van de sector is hier niet nodig of helpt niet',
   'schedule/annex-wording': 'Het gemiddelde in de bijlage is niet hoger dan in artikel 5',
   'schedule/block-reversed': 'Alle uren staan in de juiste volgorde',
   'schedule/blocks-overlap': 'Er zijn geen uren die elkaar overlappen',

@@ -28,7 +28,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
         'Op {days} duurt de langste pauze {longest}. Van de pauzes moet er één minstens {atOnce} duren{until}.',
     },
     todo: 'Voeg pauze toe of maak de middagpauze langer.',
-    why: 'Een minderjarige die meer dan 4,5 uur werkt, heeft een half uur pauze. Bij meer dan 6 uur is dat een uur, waarvan een half uur na elkaar. Een meerderjarige heeft een kwartier pauze als de dag langer is dan 6 uur. Alleen pauzes van een kwartier of meer tellen.',
+    why: 'Een minderjarige die meer dan 4,5 uur werkt, heeft een half uur pauze. Bij meer dan 6 uur is dat een uur, waarvan een half uur na elkaar. Een meerderjarige heeft een kwartier pauze als de dag langer is dan 6 uur. Alleen pauzes van een kwartier of meer tellen. Of dat ook geldt op een dag met alleen school, staat nergens zwart op wit: dan is het een waarschuwing.',
   },
   'schedule/compensation-day-duplicate': {
     title: 'Een inhaalrustdag staat er twee keer',
@@ -80,7 +80,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       adult: '{days}: {counted}. Hier is hoogstens {limit} per dag toegelaten.',
     },
     todo: 'Maak de dag korter of verdeel de uren over andere dagen.',
-    why: 'Een minderjarige werkt hoogstens 8 uur per dag. Een meerderjarige hoogstens 9 uur, of 8 uur als de week langer is dan 5,5 dagen. Een lesuur telt voor 60 minuten.',
+    why: 'Een minderjarige werkt hoogstens 8 uur per dag. Een meerderjarige hoogstens 9 uur, of 8 uur als de week langer is dan 5,5 dagen. Een lesuur telt voor 60 minuten. Of dat ook geldt op een dag met alleen school, staat nergens zwart op wit: dan is het een waarschuwing.',
   },
   'schedule/stretch-too-long': {
     title: 'Te lang werken zonder pauze',
@@ -90,7 +90,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       adult: 'Op {days} werkt de leerling {longest} zonder pauze. Dat is hoogstens {limit}.',
     },
     todo: 'Zet een pauze van minstens een kwartier in die uren.',
-    why: 'Een minderjarige werkt hoogstens 4,5 uur na elkaar, een meerderjarige hoogstens 6 uur. Een pauze telt vanaf een kwartier.',
+    why: 'Een minderjarige werkt hoogstens 4,5 uur na elkaar, een meerderjarige hoogstens 6 uur. Een pauze telt vanaf een kwartier. Of dat ook geldt op een dag met alleen school, staat nergens zwart op wit: dan is het een waarschuwing.',
   },
   'schedule/block-reversed': {
     title: 'Uren in de verkeerde volgorde',
@@ -130,7 +130,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
     messages: {
       company: 'Op {days} werkt de leerling in de onderneming, en aan de andere kant van de zondag ook{until}.',
       school:
-        'Op {days} heeft de leerling uren, en aan de andere kant van de zondag ook. Een van beide is een schooldag{until}.',
+        'Op {days} heeft de leerling uren, en aan de andere kant van de zondag ook. Minstens een van beide is een schooldag{until}.',
     },
     todo: 'Maak de zaterdag of de maandag vrij.',
     why: 'Een minderjarige heeft naast de zondag nog een rustdag: de zaterdag ervoor of de maandag erna. Geen sector kan daarvan afwijken. Of een schooldag telt als werk, staat nergens zwart op wit.',
@@ -142,7 +142,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       'too-few-weeks':
         'Aantal volledige weken dat in juli en augustus vrij blijft: {free}. Het moeten er minstens {least} zijn.',
     },
-    todo: 'Spreek met de drie partijen een leeropportuniteit af, of kies een dag in een lesweek.',
+    todo: 'Spreek met de drie partijen een leeropportuniteit af, of kies een dag in een lesweek. Laat in juli en augustus vier volledige weken vrij.',
     why: 'In de schoolvakanties is de overeenkomst geschorst. Opleiding kan dan alleen als leeropportuniteit, waarmee de drie partijen akkoord gaan. In juli en augustus blijven altijd vier weken vrij.',
   },
   'schedule/incomplete': {
@@ -174,6 +174,8 @@ export const schedule: RuleTextsOf<'schedule'> = {
     messages: {
       forbidden:
         'Op {days} staan er uren in de onderneming tussen {from} en {to}. Een minderjarige werkt niet tussen 20 uur en 6 uur{until}.',
+      beyond:
+        'Op {days} staan er uren in de onderneming tussen {from} en {to}. In de horeca werkt een minderjarige vanaf 16 jaar van {earliest} tot {latest}{until}.',
       allowed:
         'Op {days} staan er uren in de onderneming tussen {from} en {to}. In de horeca kan dat vanaf 16 jaar tot {latest}{until}.',
       uncertain:
@@ -245,7 +247,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
     messages: {
       forbidden: 'Op {days} staan er uren in de onderneming. Een minderjarige werkt niet op zondag{until}.',
       'student-contract':
-        'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat alleen met een studentencontract, niet met een OAO{until}.',
+        'Op {days} staan er uren in de onderneming. In paritair comité {committee} mag dat alleen met een studentencontract, niet met deze overeenkomst{until}.',
       uncertain:
         'Op {days} staan er uren in de onderneming. Een minderjarige werkt niet op zondag; enkele sectoren mogen afwijken{until}.',
       allowed:

@@ -187,12 +187,16 @@ export const hours: RowsOf<'hours'> = {
       },
       {
         facts: { 'hours.average': '37:31', 'company.jointCommittee': '110' },
-        expect: ['warning', 'above'],
-        origin: 'catalogue: PC 110 above 37:30 is a warning',
+        expect: ['warning', 'perhaps-above'],
+        says: ['37 u 31', '110', '37 u 30'],
+        fix: {},
+        origin:
+          'catalogue: PC 110 above 37:30 is a warning; T 3: it is 38 h with fewer than 50 people, so nothing to set',
       },
       {
         facts: { 'hours.average': '38:00', 'company.jointCommittee': '202' },
-        expect: ['warning', 'above'],
+        expect: ['warning', 'perhaps-above'],
+        fix: {},
         origin: 'T 3: PC 202, confidence C',
       },
     ],
@@ -224,6 +228,20 @@ export const hours: RowsOf<'hours'> = {
         fix: { 'hours.average': '36:30' },
         says: ['38 u', '36 u 30'],
         origin: 'K 2.5: the average that applies in the company',
+      },
+      {
+        facts: { 'hours.average': '36:00', 'hours.fullTime': '38:00' },
+        expect: ['warning', 'differs'],
+        fix: { 'hours.average': '38:00' },
+        origin: 'boundary: 38 h may be copied',
+      },
+      {
+        facts: { 'hours.average': '38:00', 'hours.fullTime': '40:00' },
+        expect: ['warning', 'above-maximum'],
+        field: 'hours.fullTime',
+        fix: {},
+        says: ['40 u', 'hoogstens 38 u'],
+        origin: 'T 2.1 and the slides: 40 is the effective week; copied into article 5 it is an error',
       },
     ],
     unknown: [{ facts: { 'hours.average': '38:00' }, missing: ['hours.fullTime'], origin: 'reasoning' }],
@@ -463,6 +481,19 @@ export const hours: RowsOf<'hours'> = {
       {
         facts: { 'agreement.type': 'OAO', 'company.jointCommittee': '311', 'hours.lesson': '15:59' },
         origin: 'boundary: fewer lessons',
+      },
+      {
+        facts: {
+          'agreement.type': 'OAO',
+          'company.jointCommittee': '311',
+          'hours.lesson': '16:01',
+          'hours.workplace': '18:59',
+        },
+        origin: 'boundary: more than 16 lessons leave less than 20 h of 36, so the variant makes no OAO possible',
+      },
+      {
+        facts: { 'agreement.type': 'OAO', 'company.jointCommittee': '311', 'hours.lesson': '17:00' },
+        origin: 'the same, whatever the workplace',
       },
     ],
     finding: [

@@ -338,7 +338,8 @@ export const schedule: RowsOf<'schedule'> = {
           }),
         },
         expect: ['warning', 'too-short'],
-        origin: 'T WT-REST-DAILY-MINOR, note: from company to company it is 12 h 15; the lesson before it is not settled',
+        origin:
+          'T WT-REST-DAILY-MINOR, note: from company to company it is 12 h 15; the lesson before it is not settled',
       },
       {
         facts: { ...minorTerm, schedule: weekly({ sunday: company('14:00-20:00'), monday: company('7:30-12:00') }) },
@@ -831,9 +832,9 @@ export const schedule: RowsOf<'schedule'> = {
         origin: 'H074: PC 124',
       },
       {
-        facts: { ...minorTerm, 'company.jointCommittee': '202', schedule: everySunday },
+        facts: { ...minorTerm, 'agreement.type': 'SAO', 'company.jointCommittee': '202', schedule: everySunday },
         expect: ['error', 'student-contract'],
-        says: ['202'],
+        says: ['202', 'niet met deze overeenkomst'],
         origin: 'H073: student contracts only',
       },
       {
@@ -925,6 +926,15 @@ export const schedule: RowsOf<'schedule'> = {
         expect: ['warning', 'school'],
         origin: 'T WT-EXTRA-REST-DAY-MINOR: school on Monday',
       },
+      {
+        facts: {
+          ...minorTerm,
+          schedule: weekly({ monday: school('8:20-12:00', '', 4), saturday: school('8:20-12:00', '', 4) }),
+        },
+        expect: ['warning', 'school'],
+        says: ['Minstens een van beide'],
+        origin: 'both are school days: what is said of them is true of both',
+      },
     ],
     unknown: [
       {
@@ -1014,8 +1024,25 @@ export const schedule: RowsOf<'schedule'> = {
       },
       {
         facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: tuesday('16:00-23:15') },
-        expect: ['error', 'forbidden'],
+        expect: ['error', 'beyond'],
+        says: ['20:00 en 23:15', 'vanaf 16 jaar van 6:00 tot 23:00'],
         origin: 'H064: until 23:15',
+      },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: tuesday('5:30-10:00') },
+        expect: ['error', 'beyond'],
+        says: ['5:30 en 6:00', 'van 6:00 tot 23:00'],
+        origin: 'T 1.5: PC 302 may work later, not earlier',
+      },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: tuesday('16:00-23:00') },
+        expect: ['info', 'allowed'],
+        origin: 'boundary: until 23:00',
+      },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: tuesday('16:00-23:01') },
+        expect: ['error', 'beyond'],
+        origin: 'boundary: until 23:01',
       },
       {
         facts: {
