@@ -2,7 +2,8 @@
 import { allowanceStep, type StepFromEducation } from '../allowance/step';
 import type { FactKey, Facts } from '../facts/facts';
 import type { AllowanceStep } from '../law/allowance-amounts';
-import { exactly, scheduleTotals, type WeeklyMean } from '../schedule/totals';
+import type { Schedule } from '../schedule/schedule';
+import { exactly, scheduleTotals, type ScheduleTotals, type WeeklyMean } from '../schedule/totals';
 import { birthDateOf } from '../values/insz';
 import type { Minutes } from '../values/clock';
 import type { PlainDate } from '../values/plain-date';
@@ -36,6 +37,12 @@ export const signingDayKeys = ['agreement.signedOn', 'agreement.start'] as const
 export const signingDay = (facts: Pick<Facts, (typeof signingDayKeys)[number]>): PlainDate | undefined =>
   facts['agreement.signedOn'] ?? facts['agreement.start'];
 
+/** Totals of a schedule; `undefined` while it has no hours at all: it says nothing yet, not that nobody works. */
+export function filledTotals(schedule: Schedule): ScheduleTotals | undefined {
+  const totals = scheduleTotals(schedule);
+  return totals.counted.sum > 0 ? totals : undefined;
+}
+
 type HoursKey = 'hours.lesson' | 'hours.workplace' | 'hours.effective';
 
 const typedOrScheduled =
@@ -43,7 +50,7 @@ const typedOrScheduled =
   (facts: Pick<Facts, HoursKey | 'schedule'>): WeeklyMean | undefined => {
     const typed: Minutes | undefined = facts[key];
     if (typed !== undefined) return exactly(typed);
-    return facts.schedule === undefined ? undefined : scheduleTotals(facts.schedule)[part];
+    return facts.schedule && filledTotals(facts.schedule)?.[part];
   };
 
 /** Weekly hours: as typed, else the mean over the cycle of the schedule, not rounded. */

@@ -8,7 +8,6 @@ import { daysValue, numberValue } from '../../values/value';
 import { compensationCase, isAboveAverage } from '../compensation-case';
 import { listedDays, termKeys, withCompensationDays } from '../compensation-days';
 import { effectiveMean } from '../derived';
-import { onlyTypes } from '../guards';
 import { defineRule, finding, notApplicable, pass, type Guard } from '../rule';
 
 const marginOfDays = 1;
@@ -31,7 +30,7 @@ export const compensationDaysCount = defineRule({
   severities: ['warning'],
   messages: ['too-few', 'too-many', 'construction'],
   adultEducation: true,
-  when: [onlyTypes('OAO'), withCompensationDays, aboveAverage],
+  when: [withCompensationDays, aboveAverage],
   needs: ['hours.average', 'schedule', ...termKeys],
   uses: ['hours.effective', 'company.jointCommittee'],
   check: (facts, { read }) => {

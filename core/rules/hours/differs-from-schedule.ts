@@ -1,9 +1,13 @@
-/** Typed hours and the schedule say the same, to within twelve minutes a week. */
+/**
+ * Typed hours and the schedule say the same, to within twelve minutes a week. Where the schedule lacks lesson hours the clock
+ * is an estimate of them, and only the hours in the company are compared.
+ */
 import type { FactKey } from '../../facts/facts';
 import { weeklyTolerance } from '../../law/working-time';
-import { compareMeans, exactly, roundedMean, scheduleTotals } from '../../schedule/totals';
+import { compareMeans, exactly, roundedMean } from '../../schedule/totals';
 import { minutes } from '../../values/clock';
 import { durationValue } from '../../values/value';
+import { filledTotals } from '../derived';
 import { defineRule, detail, foundOrPass, unknown } from '../rule';
 
 const parts = [
@@ -24,12 +28,15 @@ export const differsFromSchedule = defineRule({
   check: (facts) => {
     const typed = parts.filter(([key]) => facts[key] !== undefined);
     if (typed.length === 0) return unknown('hours.lesson', 'hours.workplace', 'hours.effective');
-    const totals = scheduleTotals(facts.schedule);
-    const differing = typed.filter(([key, part]) => {
+    const totals = filledTotals(facts.schedule);
+    if (!totals) return unknown('schedule');
+    const comparable = totals.estimated ? typed.filter(([, part]) => part === 'company') : typed;
+    const differing = comparable.filter(([key, part]) => {
       const value = facts[key] ?? minutes(0);
       const above = compareMeans(totals[part], exactly(minutes(value + weeklyTolerance))) > 0;
       return above || compareMeans(totals[part], exactly(minutes(value - weeklyTolerance))) < 0;
     });
+    if (differing.length === 0 && comparable.length < typed.length) return unknown('schedule');
     const [first, ...others]: FactKey[] = [...differing.map(([key]) => key), 'schedule'];
     return foundOrPass(
       differing.map(([key, part]) =>

@@ -12,7 +12,7 @@ import { minutes, type Minutes } from '../../values/clock';
 import { addDays, birthday, fromDayNumber, weekdayIndexOfNumber, type PlainDate } from '../../values/plain-date';
 import { dateValue, durationValue, numberValue } from '../../values/value';
 import { trainingRanges } from '../../calendar/school-holidays';
-import { birthDate } from '../derived';
+import { birthDate, filledTotals } from '../derived';
 import { judgedKeys, oncePlaced } from '../judge-days';
 import { defineRule, detail, finding, foundOrPass, pass, unknown, type Detail, type Severity } from '../rule';
 
@@ -60,7 +60,7 @@ export const effectiveAbove40 = defineRule({
     const adultFrom = birth === undefined ? undefined : birthday(birth, 18);
     const { schedule } = facts;
     const limit = durationValue(maximum);
-    if (!schedule) {
+    if (!schedule || (!filledTotals(schedule) && schedule.studyDays.length + schedule.holidayTraining.length === 0)) {
       const effective = facts['hours.effective'];
       if (effective === undefined) return unknown('schedule');
       if (effective <= maximum) return pass;

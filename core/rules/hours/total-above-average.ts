@@ -10,7 +10,7 @@ import { compareMeans, exactly, roundedMean, type WeeklyMean } from '../../sched
 import { minutes } from '../../values/clock';
 import { daysValue, durationValue } from '../../values/value';
 import { daysInside, termKeys, withCompensationDays } from '../compensation-days';
-import { effectiveMean } from '../derived';
+import { effectiveMean, filledTotals } from '../derived';
 import { inSector, onlyTypes } from '../guards';
 import { firstWeekUnknown } from '../judge-days';
 import { defineRule, finding, pass, unknown } from '../rule';
@@ -38,6 +38,7 @@ export const totalAboveAverage = defineRule({
     const effective = effectiveMean(facts);
     if (!effective) return unknown('schedule');
     if (compareMeans(effective, allowed) <= 0) return pass;
+    if (!filledTotals(facts.schedule)) return unknown('schedule');
     const counting = daysInside(facts.schedule, facts).map((day) => patternHoursOn(facts.schedule, day));
     if (counting.includes(undefined)) return firstWeekUnknown;
     const hoursOff = counting.map((hours) => hours?.counted ?? 0).filter((length) => length > 0);

@@ -4,8 +4,9 @@
  */
 import { patternHas } from '../../schedule/hours';
 import { daysFault, daysInside, termKeys, withCompensationDays } from '../compensation-days';
+import { filledTotals } from '../derived';
 import { firstWeekUnknown } from '../judge-days';
-import { defineRule, pass } from '../rule';
+import { defineRule, pass, unknown } from '../rule';
 
 export const compensationDayNotWorked = defineRule({
   id: 'schedule/compensation-day-not-worked',
@@ -16,6 +17,7 @@ export const compensationDayNotWorked = defineRule({
   when: [withCompensationDays],
   needs: ['schedule', ...termKeys],
   check: (facts) => {
+    if (!filledTotals(facts.schedule)) return unknown('schedule');
     const days = daysInside(facts.schedule, facts);
     const worked = days.map((day) => patternHas(facts.schedule, day, ({ counted }) => counted > 0));
     if (worked.includes(false))

@@ -122,7 +122,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       suspended: 'In a school holiday the agreement is suspended, also on {days}.',
       construction: 'In a school holiday, like most compensation days of construction: {days}.',
     },
-    todo: 'Choose a day in a lesson week, or ask whether the day in the holiday may count.',
+    todo: 'Choose a day in a lesson week, or ask whether the day in the holiday may count. In construction the days are fixed and stay in the list.',
     why: 'The learner does not work in school holidays. So a compensation day there makes up for no hours worked. No source says how such a day counts.',
   },
   'schedule/extra-rest-day': {
@@ -193,7 +193,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
   },
   'schedule/period-too-short': {
     title: 'Too short in the company on a day',
-    messages: { 'too-short': 'On {days} the learner is in the company for {length}. It must be at least {limit}.' },
+    messages: { 'too-short': 'On {days} a period in the company lasts {length}. It must be at least {limit}.' },
     todo: 'Make that period longer or spread the hours over other days.',
     why: 'A period of work lasts at least 3 hours, shorter in some sectors. It is not clear whether that also holds for half a day next to half a school day.',
   },

@@ -122,7 +122,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       construction:
         'Pendant les vacances scolaires, comme la plupart des jours de repos compensatoire de la construction : {days}.',
     },
-    todo: 'Choisissez un jour dans une semaine de cours, ou demandez si le jour de vacances peut compter.',
+    todo: 'Choisissez un jour dans une semaine de cours, ou demandez si le jour de vacances peut compter. Dans la construction, les jours sont fixés et restent dans la liste.',
     why: 'Pendant les vacances scolaires, l’élève ne travaille pas. Un jour de repos compensatoire n’y compense donc pas d’heures. Aucune source ne dit comment un tel jour compte.',
   },
   'schedule/extra-rest-day': {
@@ -198,7 +198,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
   },
   'schedule/period-too-short': {
     title: 'Trop peu de temps en entreprise dans une journée',
-    messages: { 'too-short': '{days} : l’élève passe {length} en entreprise. Il faut au moins {limit}.' },
+    messages: { 'too-short': '{days} : une période en entreprise dure {length}. Il faut au moins {limit}.' },
     todo: 'Allongez cette période ou répartissez les heures sur d’autres jours.',
     why: 'Une période de travail dure au moins 3 heures, moins dans quelques secteurs. Il n’est pas clair si cela vaut aussi pour une demi-journée à côté d’une demi-journée de cours.',
   },

@@ -122,7 +122,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       suspended: 'In een schoolvakantie is de overeenkomst geschorst, ook op {days}.',
       construction: 'In een schoolvakantie, zoals de meeste inhaalrustdagen van de bouw: {days}.',
     },
-    todo: 'Kies een dag in een lesweek, of vraag na of de dag in de vakantie mag meetellen.',
+    todo: 'Kies een dag in een lesweek, of vraag na of de dag in de vakantie mag meetellen. In de bouw liggen de dagen vast en blijven ze staan.',
     why: 'In de schoolvakanties werkt de leerling niet. Een inhaalrustdag haalt daar dus geen gewerkte uren in. Geen enkele bron zegt hoe zo een dag telt.',
   },
   'schedule/extra-rest-day': {
@@ -194,7 +194,9 @@ export const schedule: RuleTextsOf<'schedule'> = {
   },
   'schedule/period-too-short': {
     title: 'Te kort in de onderneming op een dag',
-    messages: { 'too-short': 'Op {days} is de leerling {length} in de onderneming. Dat moet minstens {limit} zijn.' },
+    messages: {
+      'too-short': 'Op {days} duurt een periode in de onderneming {length}. Dat moet minstens {limit} zijn.',
+    },
     todo: 'Maak die periode langer of verdeel de uren over andere dagen.',
     why: 'Een werkperiode duurt minstens 3 uur, in enkele sectoren korter. Of dat ook geldt voor een halve dag naast een halve schooldag, is niet duidelijk.',
   },

@@ -153,6 +153,16 @@ export const hours: RowsOf<'hours'> = {
         missing: ['agreement.start', 'agreement.end'],
         origin: 'reasoning',
       },
+      {
+        facts: {
+          ...oao,
+          ...term,
+          'hours.effective': '40:00',
+          schedule: weekly({}, { compensationDays: ['2023-09-05'] }),
+        },
+        missing: ['schedule'],
+        origin: 'the hours of the schedule are not filled in yet: how long is the day off?',
+      },
     ],
     notApplicable: [
       { facts: { ...oao, ...term, schedule: withDays([]) }, origin: 'no days: another rule speaks' },
@@ -276,6 +286,11 @@ export const hours: RowsOf<'hours'> = {
     unknown: [
       { facts: { ...oao, 'hours.lesson': '16:00' }, missing: ['hours.workplace'], origin: 'reasoning' },
       { facts: oao, missing: ['hours.lesson', 'hours.workplace'], origin: 'reasoning' },
+      {
+        facts: { ...oao, schedule: weekly({}) },
+        missing: ['hours.lesson', 'hours.workplace'],
+        origin: 'catalogue: a schedule without hours gives no hours, as little as none',
+      },
     ],
     notApplicable: [
       {
@@ -344,6 +359,11 @@ export const hours: RowsOf<'hours'> = {
         origin: 'catalogue: without a schedule the typed hours',
       },
       { facts: { 'hours.effective': '40:30' }, expect: ['warning', 'typed'], origin: 'catalogue: birth date unknown' },
+      {
+        facts: { 'hours.effective': '40:30', schedule: weekly({}) },
+        expect: ['warning', 'typed'],
+        origin: 'catalogue: without hours in the schedule the typed hours',
+      },
       {
         facts: { schedule: weekly([sampleWeek, { ...sampleWeek, saturday: company('8:00-12:00') }]) },
         expect: ['warning', 'pattern'],
@@ -435,6 +455,13 @@ export const hours: RowsOf<'hours'> = {
         },
         origin: 'H035: eight lesson hours of 50 minutes count 8 h',
       },
+      {
+        facts: {
+          'hours.workplace': '4:00',
+          schedule: weekly({ monday: school('8:20-12:00'), friday: company('8:00-12:00') }),
+        },
+        origin: 'the hours in the company are certain, whatever the lessons',
+      },
     ],
     finding: [
       {
@@ -453,6 +480,15 @@ export const hours: RowsOf<'hours'> = {
         origin: 'H096 and H097: 39 by the clock is 40 counted',
       },
       {
+        facts: {
+          'hours.lesson': '16:00',
+          'hours.workplace': '20:00',
+          schedule: weekly({ ...sampleWeek, monday: school('8:20-12:00 12:30-16:50', '10:00-10:15 14:15-14:30') }),
+        },
+        expect: ['warning', 'workplace'],
+        origin: 'lessons that are an estimate are left aside; the hours in the company are compared',
+      },
+      {
         facts: { 'hours.workplace': '23:47', schedule: withDays([]) },
         expect: ['warning', 'workplace'],
         origin: 'boundary: thirteen minutes',
@@ -465,6 +501,24 @@ export const hours: RowsOf<'hours'> = {
         origin: 'nothing to compare with',
       },
       { facts: { 'hours.lesson': '16:00' }, missing: ['schedule'], origin: 'reasoning' },
+      {
+        facts: {
+          'hours.lesson': '16:00',
+          'hours.effective': '40:00',
+          schedule: weekly({
+            ...sampleWeek,
+            monday: school('8:20-12:00 12:30-16:50', '10:00-10:15 14:15-14:30'),
+            thursday: school('8:20-12:00 12:30-16:50', '10:00-10:15 14:15-14:30'),
+          }),
+        },
+        missing: ['schedule'],
+        origin: 'T 5.1: lesson hours cannot be derived from the clock, which says 15 h where the sample has 16',
+      },
+      {
+        facts: { 'hours.lesson': '16:00', schedule: weekly({}) },
+        missing: ['schedule'],
+        origin: 'the hours of the schedule are not filled in yet',
+      },
     ],
   },
   'hours/wide-variant': {
@@ -607,6 +661,11 @@ export const hours: RowsOf<'hours'> = {
         expect: ['warning', 'too-few'],
         says: ['1 dag inhaalrust', '9 tot 12 dagen'],
         origin: 'the hours of the schedule are not filled in yet: a week of five days',
+      },
+      {
+        facts: { ...oao, ...term, 'agreement.type': 'SAO', schedule: withDays(tuesdays.slice(0, 8)) },
+        expect: ['warning', 'too-few'],
+        origin: 'catalogue: whatever the type, once days are listed',
       },
     ],
     unknown: [

@@ -501,6 +501,11 @@ export const schedule: RowsOf<'schedule'> = {
         missing: ['schedule'],
         origin: 'catalogue: three weeks without a first Monday cannot be placed',
       },
+      {
+        facts: { ...term, schedule: weekly({}, { compensationDays: ['2024-03-04'] }) },
+        missing: ['schedule'],
+        origin: 'the hours are not filled in yet: no day is a free one',
+      },
     ],
     notApplicable: [{ facts: { ...term, schedule: withDays([]) }, origin: 'no days are listed' }],
   },
@@ -737,8 +742,8 @@ export const schedule: RowsOf<'schedule'> = {
           'company.jointCommittee': '124',
         },
         expect: ['warning', 'too-short'],
-        says: ['2 u'],
-        origin: 'catalogue: school in between splits it',
+        says: ['duurt een periode in de onderneming 2 u'],
+        origin: 'catalogue: school in between splits it; the day has 6 h in the company',
       },
       {
         facts: { schedule: tuesday('8:00-8:45') },
