@@ -142,7 +142,7 @@ export { signatories, type AnnexTexts, type Signatory } from './texts/annex-text
 export type { CalculationTexts } from './texts/calculation-texts';
 export { agreementCalendar, type CalendarOptions } from './texts/calendar-file';
 export { describeFact, describeSchedule } from './texts/describe-fact';
-export { describeFinding, describeSources, describeState } from './texts/describe';
+export { describeFinding, describeSources, describeState, waitedName } from './texts/describe';
 export type { FindingDescription, SourceDescription } from './texts/describe';
 export { explain, type ComparedFact, type Explanation, type AmountKind, type LawRead } from './texts/explain';
 export { fillSentence, formatClock, formatDate, formatDuration, formatMoney, formatValue } from './texts/format';

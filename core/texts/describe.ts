@@ -1,4 +1,5 @@
 /** Outcomes in words: the only place where findings become sentences. */
+import type { FactKey } from '../facts/facts';
 import { sources, type Citation } from '../law/sources';
 import type { RuleId } from '../rules/all';
 import { severities } from '../rules/rule';
@@ -59,11 +60,14 @@ export function describeFinding<Id extends RuleId>(finding: Finding<Id>, texts: 
   };
 }
 
+/** A fact that is waited for: of a schedule the hours, because a file that is attached does not give them. */
+export const waitedName = (key: FactKey, texts: CommonTexts): string => texts.waitedFacts[key] ?? texts.facts[key];
+
 /** One line for an outcome that is no finding: why it does not apply, or what it waits for. Empty for a pass. */
 export function describeState(outcome: Exclude<Outcome, Finding>, texts: CommonTexts): string {
   if (outcome.kind === 'pass') return '';
   if (outcome.kind === 'not-applicable') return texts.exclusions[outcome.reason];
   if (outcome.until === 'registration') return texts.untilRegistration;
   if (outcome.lookUp !== undefined) return texts.lookUps[outcome.lookUp];
-  return `${texts.waitsFor} ${outcome.missing.map((key) => texts.facts[key]).join(', ')}`;
+  return `${texts.waitsFor} ${outcome.missing.map((key) => waitedName(key, texts)).join(', ')}`;
 }

@@ -10,7 +10,7 @@ import type { Finding, Outcome } from '../rules/rule-set';
 import type { PlainDate } from '../values/plain-date';
 import { listValue } from '../values/value';
 import { describeFact } from './describe-fact';
-import { describeFinding, describeSources, describeState, type SourceDescription } from './describe';
+import { describeFinding, describeSources, describeState, waitedName, type SourceDescription } from './describe';
 import { formatValue } from './format';
 import { lawValues } from './law-value';
 import type { Texts } from './texts';
@@ -89,7 +89,7 @@ export function explain(outcome: Outcome, facts: Facts, texts: Texts): Explanati
     sentences: sentencesOf(outcome, texts),
     compared: reads.flatMap((key) => compared(key, facts, texts)),
     law: outcome.law.map((reading) => lawRead(reading, texts)),
-    missing: outcome.kind === 'unknown' ? outcome.missing.map((key) => ({ key, name: texts.facts[key] })) : [],
+    missing: outcome.kind === 'unknown' ? outcome.missing.map((key) => ({ key, name: waitedName(key, texts) })) : [],
     ...(amount && { amount }),
   };
 }

@@ -57,6 +57,8 @@ export interface CommonTexts {
   readonly language: 'nl' | 'fr' | 'en';
   /** Name of each fact, as people call the field. */
   readonly facts: Readonly<Record<FactKey, string>>;
+  /** Names of facts where they are waited for, if the name of the field would be read as something else. */
+  readonly waitedFacts: Readonly<Partial<Record<FactKey, string>>>;
   /** Words for choices and other terms that rules hand out. */
   readonly terms: Readonly<Record<string, string>>;
   readonly severities: Readonly<Record<Severity, string>>;

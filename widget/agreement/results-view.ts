@@ -4,6 +4,7 @@ import {
   describeState,
   outcomeFilters,
   severities,
+  waitedName,
   type AgreementPart,
   type Counts,
   type FactKey,
@@ -87,7 +88,7 @@ function factLink(key: FactKey, view: ResultsView, host: AgreementHost, more?: s
         view.goTo(key);
       }}
     >
-      ${host.language.texts.facts[key]}</button
+      ${waitedName(key, host.language.texts)}</button
     >${more === undefined ? nothing : html` <span class="hint">(${more})</span>`}`;
 }
 

@@ -72,7 +72,8 @@ export const dailyRest = defineRule({
       minor: read(minorDayLimits, on)?.value.dailyRest ?? 0,
       adult: Math.max(ofSector, read(adultDayLimits, on)?.value.dailyRest ?? 0),
     };
-    let dependsOnSector = false;
+    // set by the judge below, which the compiler does not see
+    let dependsOnSector = false as boolean;
     const judge = (message: Message, rest: Rest | undefined, first: DayHours, second: DayHours, age: Age) => {
       const limit = limits[age];
       if (rest === undefined) return undefined;

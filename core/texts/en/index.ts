@@ -100,6 +100,7 @@ export const en: Texts = {
     'medical.examinedOn': 'date of the medical examination',
     'dimona.code': 'Dimona code',
   },
+  waitedFacts: { schedule: 'hours of the schedule' },
   terms: {
     'hours.lesson': 'lessons',
     'hours.workplace': 'workplace',

@@ -100,6 +100,7 @@ export const fr: Texts = {
     'medical.examinedOn': 'date de l’examen médical',
     'dimona.code': 'code Dimona',
   },
+  waitedFacts: { schedule: 'heures de l’horaire' },
   terms: {
     'hours.lesson': 'cours',
     'hours.workplace': 'lieu de travail',

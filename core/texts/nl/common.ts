@@ -77,6 +77,7 @@ export const nlCommon: CommonTexts = {
     'medical.examinedOn': 'datum van het medisch onderzoek',
     'dimona.code': 'Dimona-code',
   },
+  waitedFacts: { schedule: 'uren van het uurrooster' },
   terms: {
     'hours.lesson': 'les',
     'hours.workplace': 'leerwerkplek',

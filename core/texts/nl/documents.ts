@@ -53,7 +53,7 @@ export const documents: RuleTextsOf<'documents'> = {
   'documents/schedule-differs': {
     title: 'De bijlage verschilt van wat u invulde',
     messages: {
-      weeks: 'De bijlage telt {read} weken, het ingevulde uurrooster {weeks}.',
+      weeks: 'Aantal weken in de bijlage: {read}, in het ingevulde uurrooster: {weeks}.',
       days: 'Op {days} staan er in de bijlage andere uren dan in het ingevulde uurrooster.',
       totals:
         'In {week} komt de bijlage op {read} ({part}), het ingevulde uurrooster op {filled}: de pauzes of de lesuren verschillen.',

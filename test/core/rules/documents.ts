@@ -395,6 +395,7 @@ export const documents: RowsOf<'documents'> = {
       {
         facts: { 'documents.scheduleRead': weekly([sampleWeek, sampleWeek]), schedule: weekly(sampleWeek) },
         expect: ['warning', 'weeks'],
+        says: ['bijlage: 2', 'uurrooster: 1'],
         origin: 'catalogue: other weeks',
       },
       {

@@ -14,6 +14,14 @@ it('names the facts that are waited for', () => {
   expect(stateOf('learner/too-old', {})).toBe('Wacht op: begindatum');
 });
 
+it('waits for the hours of the schedule, which a file that is attached does not give', () => {
+  expect(
+    stateOf('schedule/weekly-rest', {
+      'documents.schedule': { name: 'uurrooster.pdf', type: 'application/pdf', size: 1 },
+    }),
+  ).toBe('Wacht op: uren van het uurrooster');
+});
+
 it('says that a rule waits for the registration', () => {
   expect(stateOf('provider/people-missing', { 'agreement.stage': 'draft' })).toBe('Wordt bekeken bij de registratie.');
 });
