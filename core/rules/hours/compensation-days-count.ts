@@ -5,23 +5,11 @@
  */
 import { compensationRange, halfDays } from '../../schedule/compensation';
 import { daysValue, numberValue } from '../../values/value';
-import { compensationCase, isAboveAverage } from '../compensation-case';
+import { compensationCase } from '../compensation-case';
 import { listedDays, termKeys, withCompensationDays } from '../compensation-days';
-import { effectiveMean } from '../derived';
-import { defineRule, finding, notApplicable, pass, type Guard } from '../rule';
+import { defineRule, finding, pass } from '../rule';
 
 const marginOfDays = 1;
-
-/** Only where a normal week is longer than the average. */
-const aboveAverage: Guard = {
-  reads: ['hours.average', 'hours.effective', 'schedule'],
-  judge: (facts) => {
-    const average = facts['hours.average'];
-    const effective = effectiveMean(facts);
-    if (average === undefined || !effective) return undefined;
-    return isAboveAverage(effective, average) ? undefined : notApplicable('hours-in-balance');
-  },
-};
 
 export const compensationDaysCount = defineRule({
   id: 'hours/compensation-days-count',
@@ -30,9 +18,10 @@ export const compensationDaysCount = defineRule({
   severities: ['warning'],
   messages: ['too-few', 'too-many', 'construction'],
   adultEducation: true,
-  when: [withCompensationDays, aboveAverage],
-  needs: ['hours.average', 'schedule', ...termKeys],
-  uses: ['hours.effective', 'company.jointCommittee'],
+  when: [withCompensationDays],
+  needs: ['schedule'],
+  // what lacks of these the case names, once it is known that there is one
+  uses: ['hours.average', 'hours.effective', 'company.jointCommittee', ...termKeys],
   check: (facts, { read }) => {
     const needs = compensationCase(facts, read);
     if ('kind' in needs) return needs;

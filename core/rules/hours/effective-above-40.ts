@@ -60,7 +60,7 @@ export const effectiveAbove40 = defineRule({
     const adultFrom = birth === undefined ? undefined : birthday(birth, 18);
     const { schedule } = facts;
     const limit = durationValue(maximum);
-    if (!schedule || (!filledTotals(schedule) && schedule.studyDays.length + schedule.holidayTraining.length === 0)) {
+    if (!schedule || (!filledTotals(schedule) && datedMondays(schedule).length === 0)) {
       const effective = facts['hours.effective'];
       if (effective === undefined) return unknown('schedule');
       if (effective <= maximum) return pass;

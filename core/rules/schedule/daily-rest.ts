@@ -45,13 +45,14 @@ function restAfterMidnight(first: DayHours, second: DayHours, limit: number): Re
 
 type Message = 'too-short' | 'too-short-after' | 'after-midnight';
 
-const isCompanyOnly = (day: DayHours): boolean => day.hasCompany && !day.hasSchool;
-
-/** Whether the rest from company to company is too short, school left aside. */
-function isCompanyRestShort(first: DayHours, second: DayHours, limit: number): boolean {
+/** Without school on either day it is certain, and where the rest from company to company is too short by itself. */
+function isCertain(first: DayHours, second: DayHours, limit: number): boolean {
+  if (!first.hasSchool && !second.hasSchool) return true;
   const end = first.company.work.at(-1)?.[1];
   const start = second.company.work[0]?.[0];
-  return end !== undefined && start !== undefined && endOfDay - end + start < limit;
+  if (end === undefined || start === undefined) return false;
+  const length = endOfDay - end + start;
+  return length > 0 && length < limit;
 }
 
 export const dailyRest = defineRule({
@@ -82,11 +83,7 @@ export const dailyRest = defineRule({
           age === 'adult' && committee === undefined && sector !== undefined && rest.length < sector.rest;
         return undefined;
       }
-      const isCertain =
-        message === 'after-midnight'
-          ? isCompanyOnly(first) && isCompanyOnly(second)
-          : isCompanyRestShort(first, second, limit);
-      return detail(isCertain ? 'error' : 'warning', message, {
+      return detail(isCertain(first, second, limit) ? 'error' : 'warning', message, {
         end: clockValue(minutes(rest.end)),
         start: clockValue(minutes(rest.start)),
         rest: durationValue(minutes(rest.length)),

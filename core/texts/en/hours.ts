@@ -48,7 +48,7 @@ export const hours: RuleTextsOf<'hours'> = {
       'above-maximum':
         'The full-time working hours in the company are {fullTime}. The average over the year is at most {maximum} a week.',
     },
-    todo: 'Copy the average over the year of the company into article 5. It is never more than 38 hours, even if a normal week there is longer.',
+    todo: 'Copy the average working hours of the company into article 5, at most 38 hours.',
     fix: 'Copy the working hours of the company',
     why: 'An OAO is a full-time agreement. Article 5 states the average full-time working hours that apply in the company.',
   },

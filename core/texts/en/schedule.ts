@@ -29,7 +29,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
         'On {days} the longest break lasts {longest}. One of the breaks must last at least {atOnce}{until}.',
     },
     todo: 'Add a break or make the lunch break longer.',
-    why: 'A minor who works more than 4.5 hours has a break of half an hour. With more than 6 hours it is one hour, of which half an hour in one go. An adult has a quarter of an hour if the day is longer than 6 hours. Only breaks of a quarter of an hour or more count. Nowhere is it written in so many words whether that also holds on a day with school alone: then it is a warning.',
+    why: 'A minor who works more than 4.5 hours has a break of half an hour. With more than 6 hours it is one hour, of which half an hour in one go. An adult has a quarter of an hour if the day is longer than 6 hours. Only breaks of a quarter of an hour or more count. It is not certain whether that also holds for a day with school alone.',
   },
   'schedule/compensation-day-duplicate': {
     title: 'A compensation day is listed twice',
@@ -81,7 +81,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       adult: '{days}: {counted}. At most {limit} a day is allowed here.',
     },
     todo: 'Make the day shorter or spread the hours over other days.',
-    why: 'A minor works at most 8 hours a day. An adult at most 9 hours, or 8 hours if the week is longer than 5.5 days. A lesson hour counts as 60 minutes. Nowhere is it written in so many words whether that also holds on a day with school alone: then it is a warning.',
+    why: 'A minor works at most 8 hours a day. An adult at most 9 hours, or 8 hours if the week is longer than 5.5 days. A lesson hour counts as 60 minutes. It is not certain whether that also holds for a day with school alone.',
   },
   'schedule/stretch-too-long': {
     title: 'Working too long without a break',
@@ -90,7 +90,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       adult: 'On {days} the learner works {longest} without a break. The maximum is {limit}.',
     },
     todo: 'Put a break of at least a quarter of an hour in those hours.',
-    why: 'A minor works at most 4.5 hours in a row, an adult at most 6 hours. A break counts from a quarter of an hour. Nowhere is it written in so many words whether that also holds on a day with school alone: then it is a warning.',
+    why: 'A minor works at most 4.5 hours in a row, an adult at most 6 hours. A break counts from a quarter of an hour. It is not certain whether that also holds for a day with school alone.',
   },
   'schedule/block-reversed': {
     title: 'Hours in the wrong order',
@@ -122,7 +122,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       suspended: 'In a school holiday the agreement is suspended, also on {days}.',
       construction: 'In a school holiday, like most compensation days of construction: {days}.',
     },
-    todo: 'Choose a day in a lesson week, or ask whether the day in the holiday may count. In construction the days are fixed and stay in the list.',
+    todo: 'Choose a day in a lesson week, or ask whether the day in the holiday may count. In construction the day stays in the list.',
     why: 'The learner does not work in school holidays. So a compensation day there makes up for no hours worked. No source says how such a day counts.',
   },
   'schedule/extra-rest-day': {
@@ -141,7 +141,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       'not-agreed': 'On {days} there are hours in the company, but it is a school holiday.',
       'too-few-weeks': 'Full weeks off in July and August: {free}. There must be at least {least}.',
     },
-    todo: 'Have the three parties agree on training in the holiday (leeropportuniteit), or choose a day in a lesson week. Keep four full weeks off in July and August.',
+    todo: 'Have the three parties agree on training in the holiday (leeropportuniteit), or choose a day in a lesson week. Keep four full weeks off in summer.',
     why: 'In school holidays the agreement is suspended. Training is then only possible if the three parties agree on it. In July and August four weeks always stay off.',
   },
   'schedule/incomplete': {

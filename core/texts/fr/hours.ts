@@ -48,7 +48,7 @@ export const hours: RuleTextsOf<'hours'> = {
       'above-maximum':
         'Le temps plein dans l’entreprise est de {fullTime}. La moyenne sur l’année est de {maximum} par semaine au maximum.',
     },
-    todo: 'Reprenez à l’article 5 la moyenne sur l’année de l’entreprise. Elle ne dépasse jamais 38 heures, même si une semaine ordinaire y est plus longue.',
+    todo: 'Reprenez à l’article 5 la durée moyenne du travail de l’entreprise, 38 heures au maximum.',
     fix: 'Reprendre la durée de l’entreprise',
     why: 'Un OAO est un contrat à temps plein. L’article 5 mentionne la durée moyenne du temps plein dans l’entreprise.',
   },

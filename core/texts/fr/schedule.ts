@@ -28,7 +28,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
         '{days} : la plus longue pause dure {longest}. Une des pauses doit durer au moins {atOnce}{until}.',
     },
     todo: 'Ajoutez une pause ou allongez la pause de midi.',
-    why: 'Un mineur qui travaille plus de 4 h 30 a une demi-heure de pause. Au-delà de 6 heures, c’est une heure, dont une demi-heure d’affilée. Un majeur a un quart d’heure de pause si la journée dépasse 6 heures. Seules les pauses d’un quart d’heure ou plus comptent. Il n’est écrit nulle part si cela vaut aussi pour une journée avec des cours seulement : c’est alors un avertissement.',
+    why: 'Un mineur qui travaille plus de 4 h 30 a une demi-heure de pause. Au-delà de 6 heures, c’est une heure, dont une demi-heure d’affilée. Un majeur a un quart d’heure de pause si la journée dépasse 6 heures. Seules les pauses d’un quart d’heure ou plus comptent. Il n’est pas certain que cela vaille aussi pour une journée avec des cours seulement.',
   },
   'schedule/compensation-day-duplicate': {
     title: 'Un jour de repos compensatoire figure deux fois',
@@ -80,7 +80,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       adult: '{days} : {counted}. Ici, le maximum est de {limit} par jour.',
     },
     todo: 'Raccourcissez la journée ou répartissez les heures sur d’autres jours.',
-    why: 'Un mineur travaille 8 heures par jour au maximum. Un majeur 9 heures au maximum, ou 8 heures si la semaine dépasse 5 jours et demi. Une heure de cours compte pour 60 minutes. Il n’est écrit nulle part si cela vaut aussi pour une journée avec des cours seulement : c’est alors un avertissement.',
+    why: 'Un mineur travaille 8 heures par jour au maximum. Un majeur 9 heures au maximum, ou 8 heures si la semaine dépasse 5 jours et demi. Une heure de cours compte pour 60 minutes. Il n’est pas certain que cela vaille aussi pour une journée avec des cours seulement.',
   },
   'schedule/stretch-too-long': {
     title: 'Trop longtemps au travail sans pause',
@@ -89,7 +89,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       adult: '{days} : l’élève travaille {longest} sans pause. Le maximum est de {limit}.',
     },
     todo: 'Mettez une pause d’au moins un quart d’heure dans ces heures.',
-    why: 'Un mineur travaille 4 h 30 d’affilée au maximum, un majeur 6 heures. Une pause compte à partir d’un quart d’heure. Il n’est écrit nulle part si cela vaut aussi pour une journée avec des cours seulement : c’est alors un avertissement.',
+    why: 'Un mineur travaille 4 h 30 d’affilée au maximum, un majeur 6 heures. Une pause compte à partir d’un quart d’heure. Il n’est pas certain que cela vaille aussi pour une journée avec des cours seulement.',
   },
   'schedule/block-reversed': {
     title: 'Heures dans le mauvais ordre',
@@ -122,7 +122,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       construction:
         'Pendant les vacances scolaires, comme la plupart des jours de repos compensatoire de la construction : {days}.',
     },
-    todo: 'Choisissez un jour dans une semaine de cours, ou demandez si le jour de vacances peut compter. Dans la construction, les jours sont fixés et restent dans la liste.',
+    todo: 'Choisissez un jour dans une semaine de cours, ou demandez si le jour de vacances peut compter. Dans la construction, le jour reste dans la liste.',
     why: 'Pendant les vacances scolaires, l’élève ne travaille pas. Un jour de repos compensatoire n’y compense donc pas d’heures. Aucune source ne dit comment un tel jour compte.',
   },
   'schedule/extra-rest-day': {
@@ -142,7 +142,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       'too-few-weeks':
         'En juillet et en août, le nombre de semaines complètes libres est de {free}. Il en faut au moins {least}.',
     },
-    todo: 'Convenez à trois d’une opportunité d’apprentissage (leeropportuniteit), ou choisissez un jour dans une semaine de cours. Laissez quatre semaines complètes libres en juillet et en août.',
+    todo: 'Convenez à trois d’une opportunité d’apprentissage (leeropportuniteit), ou choisissez un jour dans une semaine de cours. Laissez quatre semaines complètes libres en été.',
     why: 'Pendant les vacances scolaires, le contrat est suspendu. Une formation n’est alors possible que comme opportunité d’apprentissage, avec l’accord des trois parties. En juillet et en août, quatre semaines restent toujours libres.',
   },
   'schedule/incomplete': {

@@ -34,7 +34,7 @@ export const hours: RuleTextsOf<'hours'> = {
     messages: {
       above: 'Hier staat {average}. In paritair comité {committee} is het gemiddelde hoogstens {maximum} per week.',
       'perhaps-above':
-        'Hier staat {average}. Voor paritair comité {committee} vonden we een gemiddelde van {maximum} per week. Dat kan verschillen per onderneming.',
+        'Hier staat {average}. Voor paritair comité {committee} vonden we gemiddeld {maximum} per week. Dat kan verschillen per onderneming.',
     },
     todo: 'Vraag de onderneming naar haar voltijdse arbeidsduur en vul die in.',
     fix: 'Zet het gemiddelde van de sector',
@@ -47,7 +47,7 @@ export const hours: RuleTextsOf<'hours'> = {
       'above-maximum':
         'De voltijdse arbeidsduur in de onderneming is {fullTime}. Het gemiddelde over het jaar is hoogstens {maximum} per week.',
     },
-    todo: 'Neem in artikel 5 het gemiddelde over het jaar van de onderneming over. Dat is nooit meer dan 38 uur, ook als een gewone week er langer duurt.',
+    todo: 'Neem in artikel 5 de gemiddelde arbeidsduur van de onderneming over, hoogstens 38 uur.',
     fix: 'Neem de arbeidsduur van de onderneming over',
     why: 'Een OAO is een voltijdse overeenkomst. In artikel 5 staat de gemiddelde voltijdse arbeidsduur die in de onderneming geldt.',
   },
@@ -60,7 +60,7 @@ export const hours: RuleTextsOf<'hours'> = {
         'Het uurrooster vermeldt {listed} inhaalrust. De lijst van de bouw telt er binnen de overeenkomst {highest}.',
     },
     todo: 'Vraag de onderneming hoeveel inhaalrustdagen er zijn en tel ze na.',
-    why: 'Voor een volledig jaar en gemiddeld 38 uur zijn het er 12 bij een week van 40 uur en 6 bij 39 uur. Voor een deel van een jaar ligt de rekenwijze niet vast: per maand, per lesweek of het volle aantal. Daarom tonen we de grenzen.',
+    why: 'Voor een volledig jaar en gemiddeld 38 uur zijn het er 12 bij 40 uur en 6 bij 39 uur per week. Voor een deel van een jaar ligt de rekenwijze niet vast: per maand, per lesweek of het volle aantal. Daarom tonen we de grenzen.',
   },
   'hours/compensation-not-allowed': {
     title: 'Inhaalrustdagen kunnen niet in deze sector',

@@ -28,7 +28,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
         'Op {days} duurt de langste pauze {longest}. Van de pauzes moet er één minstens {atOnce} duren{until}.',
     },
     todo: 'Voeg pauze toe of maak de middagpauze langer.',
-    why: 'Een minderjarige die meer dan 4,5 uur werkt, heeft een half uur pauze. Bij meer dan 6 uur is dat een uur, waarvan een half uur na elkaar. Een meerderjarige heeft een kwartier pauze als de dag langer is dan 6 uur. Alleen pauzes van een kwartier of meer tellen. Of dat ook geldt op een dag met alleen school, staat nergens zwart op wit: dan is het een waarschuwing.',
+    why: 'Een minderjarige die meer dan 4,5 uur werkt, heeft een half uur pauze. Bij meer dan 6 uur is dat een uur, waarvan een half uur na elkaar. Een meerderjarige heeft een kwartier pauze als de dag langer is dan 6 uur. Alleen pauzes van een kwartier of meer tellen. Of dat ook voor een dag met alleen school geldt, is niet zeker.',
   },
   'schedule/compensation-day-duplicate': {
     title: 'Een inhaalrustdag staat er twee keer',
@@ -80,7 +80,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       adult: '{days}: {counted}. Hier is hoogstens {limit} per dag toegelaten.',
     },
     todo: 'Maak de dag korter of verdeel de uren over andere dagen.',
-    why: 'Een minderjarige werkt hoogstens 8 uur per dag. Een meerderjarige hoogstens 9 uur, of 8 uur als de week langer is dan 5,5 dagen. Een lesuur telt voor 60 minuten. Of dat ook geldt op een dag met alleen school, staat nergens zwart op wit: dan is het een waarschuwing.',
+    why: 'Een minderjarige werkt hoogstens 8 uur per dag. Een meerderjarige hoogstens 9 uur, of 8 uur als de week langer is dan 5,5 dagen. Een lesuur telt voor 60 minuten. Of dat ook voor een dag met alleen school geldt, is niet zeker.',
   },
   'schedule/stretch-too-long': {
     title: 'Te lang werken zonder pauze',
@@ -90,7 +90,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       adult: 'Op {days} werkt de leerling {longest} zonder pauze. Dat is hoogstens {limit}.',
     },
     todo: 'Zet een pauze van minstens een kwartier in die uren.',
-    why: 'Een minderjarige werkt hoogstens 4,5 uur na elkaar, een meerderjarige hoogstens 6 uur. Een pauze telt vanaf een kwartier. Of dat ook geldt op een dag met alleen school, staat nergens zwart op wit: dan is het een waarschuwing.',
+    why: 'Een minderjarige werkt hoogstens 4,5 uur na elkaar, een meerderjarige hoogstens 6 uur. Een pauze telt vanaf een kwartier. Of dat ook voor een dag met alleen school geldt, is niet zeker.',
   },
   'schedule/block-reversed': {
     title: 'Uren in de verkeerde volgorde',
@@ -122,7 +122,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       suspended: 'In een schoolvakantie is de overeenkomst geschorst, ook op {days}.',
       construction: 'In een schoolvakantie, zoals de meeste inhaalrustdagen van de bouw: {days}.',
     },
-    todo: 'Kies een dag in een lesweek, of vraag na of de dag in de vakantie mag meetellen. In de bouw liggen de dagen vast en blijven ze staan.',
+    todo: 'Kies een dag in een lesweek, of vraag na of de dag in de vakantie mag meetellen. In de bouw blijft de dag staan.',
     why: 'In de schoolvakanties werkt de leerling niet. Een inhaalrustdag haalt daar dus geen gewerkte uren in. Geen enkele bron zegt hoe zo een dag telt.',
   },
   'schedule/extra-rest-day': {
@@ -142,7 +142,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       'too-few-weeks':
         'Aantal volledige weken dat in juli en augustus vrij blijft: {free}. Het moeten er minstens {least} zijn.',
     },
-    todo: 'Spreek met de drie partijen een leeropportuniteit af, of kies een dag in een lesweek. Laat in juli en augustus vier volledige weken vrij.',
+    todo: 'Spreek met de drie partijen een leeropportuniteit af, of kies een dag in een lesweek. Laat in de zomer vier volledige weken vrij.',
     why: 'In de schoolvakanties is de overeenkomst geschorst. Opleiding kan dan alleen als leeropportuniteit, waarmee de drie partijen akkoord gaan. In juli en augustus blijven altijd vier weken vrij.',
   },
   'schedule/incomplete': {
