@@ -24,7 +24,7 @@ import { notApplicable, unknown, type Context, type NotApplicable, type Unknown 
 const usualWeek = { sum: 5, weeks: 1 };
 
 /** Whether a normal week is longer than the average, by more than totals may differ. */
-export const isAboveAverage = (effective: WeeklyMean, average: Minutes): boolean =>
+const isAboveAverage = (effective: WeeklyMean, average: Minutes): boolean =>
   compareMeans(effective, exactly(minutes(average + weeklyTolerance))) > 0;
 
 /** The number of a full year by the sector, which goes with the average of the sector. */
