@@ -16,5 +16,17 @@ export interface AttachmentTexts {
   /** The file could not be looked at. */
   readonly unavailable: string;
   readonly private: string;
+  /** Button by which the hours of a file that cannot be read are filled in. */
+  readonly askHours: string;
+  readonly merge: {
+    /** Button, and title of what it opens. */
+    readonly offer: string;
+    /** Until it is there. */
+    readonly opening: string;
+    /** The file on the page came from Duaalwijzer. */
+    readonly made: string;
+    /** The page did not take the file back. */
+    readonly notUndone: string;
+  };
   readonly faults: FileFaultTexts;
 }

@@ -69,13 +69,6 @@ export interface PanelTexts {
   readonly keys: string;
 }
 
-export interface PopupTexts {
-  readonly noAgreement: string;
-  readonly onPage: string;
-  readonly privacy: string;
-  readonly independent: string;
-}
-
 export interface ExtensionTexts {
   readonly name: string;
   readonly attachment: AttachmentTexts;
@@ -83,6 +76,5 @@ export interface ExtensionTexts {
   readonly marker: MarkerTexts;
   readonly card: CardTexts;
   readonly panel: PanelTexts;
-  readonly popup: PopupTexts;
   readonly overlay: OverlayTexts;
 }

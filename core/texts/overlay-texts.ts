@@ -11,11 +11,8 @@ export interface IgnoreTexts {
   readonly confirmNo: string;
   /** After "always ignore", on the card. */
   readonly switchedOff: string;
-  readonly undo: string;
   /** Fold of the panel, singular and plural: `{count}`. */
   readonly list: readonly [string, string];
-  readonly inAgreement: string;
-  readonly inAll: string;
   readonly showAgain: string;
   readonly checkAgain: string;
 }

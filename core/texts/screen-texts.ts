@@ -1,5 +1,6 @@
 /** The shape of a language for the screens of the extension: side panel, options and popup. */
 import type { Severity } from '../rules/rule';
+import type { MergingTexts } from './merging-texts';
 
 /** What the screens share. */
 export interface CommonTexts {
@@ -154,9 +155,18 @@ export type SettingTextName =
   | 'keepDossiers'
   | 'keepIdentifiers';
 
+export interface PopupTexts {
+  readonly noAgreement: string;
+  readonly onPage: string;
+  readonly privacy: string;
+  readonly independent: string;
+}
+
 export interface ScreenTexts {
   readonly common: CommonTexts;
   readonly sidePanel: SidePanelTexts;
   readonly options: OptionsTexts;
+  readonly merging: MergingTexts;
+  readonly popup: PopupTexts;
   readonly openSidePanel: string;
 }

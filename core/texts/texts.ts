@@ -2,7 +2,6 @@
  * The shape of a language. Every rule has its sentences; a rule without them, or sentences of a rule that is gone, do not
  * compile. A sentence names its values in braces: `{average}`.
  */
-import type { DossierFault } from '../facts/dossier';
 import type { FactKey } from '../facts/facts';
 import type { RuleId, rules } from '../rules/all';
 import type { Place } from '../schedule/schedule';
@@ -63,7 +62,6 @@ export interface CommonTexts {
   readonly terms: Readonly<Record<string, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly exclusions: Readonly<Record<Exclusion, string>>;
-  readonly dossierFaults: Readonly<Record<DossierFault, string>>;
   readonly units: UnitTexts;
   readonly yes: string;
   readonly no: string;

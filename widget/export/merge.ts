@@ -27,7 +27,13 @@ export interface MergeProblem {
 }
 
 export type Merged =
-  | { readonly kind: 'merged'; readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number }
+  | {
+      readonly kind: 'merged';
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly pages: number;
+      /** Whether a dossier of ours went along; of several none does. */
+      readonly dossier: 'none' | 'kept' | 'several';
+    }
   /** No file was made: these could not be taken in. */
   | { readonly kind: 'refused'; readonly problems: readonly MergeProblem[] }
   | { readonly kind: 'cancelled' };
@@ -45,7 +51,7 @@ const edge = 28; // points, one centimetre
 
 /**
  * Merges the files, or names every file that cannot be merged. A dossier of ours inside one of them goes along; of two
- * different ones neither does.
+ * neither does.
  */
 export async function mergeFiles(files: readonly FileToMerge[], options: MergeOptions): Promise<Merged> {
   const { title, today, signal, onProgress } = options;
@@ -76,7 +82,8 @@ export async function mergeFiles(files: readonly FileToMerge[], options: MergeOp
   document.setCreationDate(new Date(today));
   document.setModificationDate(new Date(today));
   const bytes = Uint8Array.from(await document.save());
-  return { kind: 'merged', bytes, pages: document.getPageCount() };
+  const carried = dossier === undefined ? 'none' : others.length === 0 ? 'kept' : 'several';
+  return { kind: 'merged', bytes, pages: document.getPageCount(), dossier: carried };
 }
 
 /** Lets the page show progress, and a click on cancel arrive. */

@@ -15,5 +15,12 @@ export const enAttachment: AttachmentTexts = {
   partly: 'Not all hours can be read, so nothing was compared. Check these yourself:',
   unavailable: 'The file {name} could not be looked at in this browser.',
   private: 'The file stays in your browser.',
+  askHours: 'Fill in the hours',
+  merge: {
+    offer: 'Merge several files',
+    opening: 'Opening… If this stays, it is not possible on this page.',
+    made: 'This file was chosen at your click.',
+    notUndone: 'The page did not allow that. Remove the file on the page yourself.',
+  },
   faults: { ...enFiles, type: 'The file {name} is not a PDF or JPG.' },
 };

@@ -60,11 +60,5 @@ export const enExtension: ExtensionTexts = {
     },
     keys: 'F8: next remark. Shift + F8: previous. Esc: close.',
   },
-  popup: {
-    noAgreement: 'There is no agreement on this page.',
-    onPage: 'You find the explanation on the page itself, beside each field.',
-    privacy: 'Everything stays in your browser.',
-    independent: 'Not a service of the Flemish government.',
-  },
   overlay: enOverlay,
 };

@@ -1,5 +1,6 @@
 /** English texts of the side panel, the options and the popup. */
 import type { ScreenTexts } from '../screen-texts';
+import { enMerging } from './merging';
 
 export const enScreens: ScreenTexts = {
   common: {
@@ -144,6 +145,13 @@ export const enScreens: ScreenTexts = {
     resetHint: 'Sets every setting back. Kept dossiers stay.',
     wasReset: 'Everything is as in the beginning.',
     privacy: 'Duaalwijzer sends nothing. There is no server, no account and no counting.',
+  },
+  merging: enMerging,
+  popup: {
+    noAgreement: 'There is no agreement on this page.',
+    onPage: 'You find the explanation on the page itself, beside each field.',
+    privacy: 'Everything stays in your browser.',
+    independent: 'Not a service of the Flemish government.',
   },
   openSidePanel: 'Open the dossier',
 };

@@ -17,5 +17,12 @@ export const frAttachment: AttachmentTexts = {
   partly: 'Toutes les heures ne sont pas lisibles. Rien n’a donc été comparé. Vérifiez vous-même :',
   unavailable: 'Le fichier {name} n’a pas pu être examiné dans ce navigateur.',
   private: 'Le fichier reste dans votre navigateur.',
+  askHours: 'Remplir les heures',
+  merge: {
+    offer: 'Fusionner plusieurs fichiers',
+    opening: 'Ouverture… Si ceci reste affiché, ce n’est pas possible sur cette page.',
+    made: 'Ce fichier a été choisi à votre clic.',
+    notUndone: 'La page ne l’a pas permis. Supprimez le fichier vous-même sur la page.',
+  },
   faults: { ...frFiles, type: 'Le fichier {name} n’est ni un pdf, ni un jpg.' },
 };

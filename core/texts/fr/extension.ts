@@ -61,11 +61,5 @@ export const frExtension: ExtensionTexts = {
     },
     keys: 'F8 : remarque suivante. Maj + F8 : précédente. Échap : fermer.',
   },
-  popup: {
-    noAgreement: 'Il n’y a pas de contrat sur cette page.',
-    onPage: 'Vous trouvez l’explication sur la page même, à côté de chaque champ.',
-    privacy: 'Tout reste dans votre navigateur.',
-    independent: 'N’est pas un service des autorités flamandes.',
-  },
   overlay: frOverlay,
 };

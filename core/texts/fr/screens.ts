@@ -1,5 +1,6 @@
 /** French texts of the side panel, the options and the popup. */
 import type { ScreenTexts } from '../screen-texts';
+import { frMerging } from './merging';
 
 export const frScreens: ScreenTexts = {
   common: {
@@ -149,6 +150,13 @@ export const frScreens: ScreenTexts = {
     resetHint: 'Remet chaque paramètre à sa valeur de départ. Les dossiers enregistrés restent.',
     wasReset: 'Tout est de nouveau comme au début.',
     privacy: 'Duaalwijzer n’envoie rien. Il n’y a ni serveur, ni compte, ni comptage.',
+  },
+  merging: frMerging,
+  popup: {
+    noAgreement: 'Il n’y a pas de contrat sur cette page.',
+    onPage: 'Vous trouvez l’explication sur la page même, à côté de chaque champ.',
+    privacy: 'Tout reste dans votre navigateur.',
+    independent: 'N’est pas un service des autorités flamandes.',
   },
   openSidePanel: 'Ouvrir le dossier',
 };

@@ -16,5 +16,12 @@ export const nlAttachment: AttachmentTexts = {
   partly: 'Niet alle uren zijn te lezen. Er is dus niets vergeleken. Kijk dit zelf na:',
   unavailable: 'Het bestand {name} konden we niet bekijken in deze browser.',
   private: 'Het bestand blijft in uw browser.',
+  askHours: 'Vul de uren in',
+  merge: {
+    offer: 'Meerdere bestanden samenvoegen',
+    opening: 'Wordt geopend… Blijft dit staan? Dan kan het niet op deze pagina.',
+    made: 'Dit bestand is op uw klik gekozen.',
+    notUndone: 'De pagina liet dat niet toe. Verwijder het bestand zelf op de pagina.',
+  },
   faults: { ...nlFiles, type: 'Het bestand {name} is geen pdf of jpg.' },
 };

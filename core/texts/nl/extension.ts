@@ -60,11 +60,5 @@ export const nlExtension: ExtensionTexts = {
     },
     keys: 'F8: volgende opmerking. Shift + F8: vorige. Esc: sluiten.',
   },
-  popup: {
-    noAgreement: 'Op deze pagina staat geen overeenkomst.',
-    onPage: 'Uitleg vindt u op de pagina zelf, naast elk veld.',
-    privacy: 'Alles blijft in uw browser.',
-    independent: 'Geen dienst van de Vlaamse overheid.',
-  },
   overlay: nlOverlay,
 };

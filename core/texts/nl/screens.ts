@@ -1,5 +1,6 @@
 /** Dutch texts of the side panel, the options and the popup. */
 import type { ScreenTexts } from '../screen-texts';
+import { nlMerging } from './merging';
 
 export const nlScreens: ScreenTexts = {
   common: {
@@ -146,6 +147,13 @@ export const nlScreens: ScreenTexts = {
     resetHint: 'Zet elke instelling terug. Bewaarde dossiers blijven staan.',
     wasReset: 'Alles staat weer zoals in het begin.',
     privacy: 'Duaalwijzer stuurt niets door. Er is geen server, geen account en geen telling.',
+  },
+  merging: nlMerging,
+  popup: {
+    noAgreement: 'Op deze pagina staat geen overeenkomst.',
+    onPage: 'Uitleg vindt u op de pagina zelf, naast elk veld.',
+    privacy: 'Alles blijft in uw browser.',
+    independent: 'Geen dienst van de Vlaamse overheid.',
   },
   openSidePanel: 'Open het dossier',
 };

@@ -16,7 +16,7 @@ import { activePage, tellPage, type ActivePage } from './active-page';
 
 function Findings({
   summary: { counts, findings },
-  words: { texts, words },
+  words: { texts, words, screens },
 }: {
   readonly summary: Summary;
   readonly words: PageWords;
@@ -35,7 +35,7 @@ function Findings({
           </li>
         ))}
       </ul>
-      <p class="hint">{words.popup.onPage}</p>
+      <p class="hint">{screens.popup.onPage}</p>
     </>
   );
 }
@@ -113,7 +113,7 @@ function Pausing({ page, words: { words }, refresh }: PartProps): JSX.Element {
 
 function Content(props: PartProps): JSX.Element {
   const { page, settings, words } = props;
-  const { popup } = words.words;
+  const { popup } = words.screens;
   const isStill = page.pausedHere || pausedUntil(settings) !== undefined;
   const openDossier = (): void => {
     if (page.tab) void openSidePanel(page.tab.windowId).then(() => window.close());

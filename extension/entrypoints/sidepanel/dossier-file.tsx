@@ -26,7 +26,7 @@ export function DossierFile({ state, words, onOpened, onClear }: DossierFileProp
         ? []
         : reading.problems.map(({ path, fault, received }) => ({
             path,
-            fault: words.texts.dossierFaults[fault],
+            fault: words.calculations.dossierFaults[fault],
             received,
           })),
     );

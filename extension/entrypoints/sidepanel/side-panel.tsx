@@ -187,7 +187,7 @@ function Panel(props: PanelProps): JSX.Element {
           {screens.common.options}
         </button>
         <p>
-          {words.words.popup.privacy} {words.words.popup.independent}
+          {screens.popup.privacy} {screens.popup.independent}
         </p>
       </footer>
     </>

@@ -61,7 +61,7 @@ describe.each(rules.map(({ id }) => id))('%s', (id) => {
 });
 
 describe('the rest of the language', () => {
-  it.each(['facts', 'terms', 'severities', 'exclusions', 'dossierFaults', 'lookUps'] as const)(
+  it.each(['facts', 'terms', 'severities', 'exclusions', 'lookUps'] as const)(
     'has the keys of the Dutch: %s',
     (part) => {
       expect(Object.keys(fr[part]).sort()).toEqual(Object.keys(nl[part]).sort());
