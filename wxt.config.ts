@@ -39,8 +39,10 @@ export default defineConfig({
     default_locale: 'nl',
     permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     content_security_policy: { extension_pages: policy },
-    // the page that reads chosen files, in a frame: the one way to a reader that needs no more permissions
-    web_accessible_resources: [{ resources: ['attachments.html'], matches: ['https://app.werkplekduaal.be/*'] }],
+    // the pages that read and merge chosen files, in frames: the one way that needs no more permissions
+    web_accessible_resources: [
+      { resources: ['attachments.html', 'merging.html'], matches: ['https://app.werkplekduaal.be/*'] },
+    ],
     host_permissions: ['https://app.werkplekduaal.be/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

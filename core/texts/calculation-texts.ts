@@ -1,6 +1,5 @@
-/** The shape of a language for calculations: their steps, the dates of an agreement, premiums, and files of users. */
+/** The shape of a language for calculations: their steps, the dates of an agreement, premiums, and amounts of users. */
 import type { ChangeReason } from '../allowance/timeline';
-import type { DossierFault } from '../facts/dossier';
 import type { AmountFault } from '../facts/user-amounts';
 import type { StepId } from '../law/step';
 import type { AgreementDateId } from '../rules/agreement-dates';
@@ -17,8 +16,6 @@ export interface CalculationTexts {
   /** What a wrong amount of the allowance is. */
   readonly amountKinds: Readonly<Record<AmountKind, string>>;
   readonly amountFaults: Readonly<Record<AmountFault, string>>;
-  /** What is wrong at a place in a dossier file. */
-  readonly dossierFaults: Readonly<Record<DossierFault, string>>;
   /** Beside an amount that the user added. */
   readonly ownAmount: string;
   /** How a part of a month is estimated, and how sums are rounded. */

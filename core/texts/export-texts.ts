@@ -1,7 +1,7 @@
 /** What a component says about the files it hands over. */
-import type { FileFaultTexts } from './file-texts';
+import type { FileFaultTexts, MakingTexts } from './file-texts';
 
-export interface ExportTexts {
+export interface ExportTexts extends MakingTexts {
   readonly heading: string;
   readonly hint: string;
   readonly pdf: string;
@@ -17,19 +17,8 @@ export interface ExportTexts {
     readonly files: string;
     readonly button: string;
   };
-  readonly making: string;
-  /** How far merging is: `{done}` and `{files}`. */
-  readonly progress: string;
-  readonly cancel: string;
-  readonly cancelled: string;
-  /** `{file}` has been handed to the browser. */
-  readonly saved: string;
-  /** Texts with letters that the document cannot hold: `{texts}`. */
-  readonly unwritten: string;
   /** There are no dates for a calendar yet. */
   readonly noDates: string;
-  /** The part that makes documents could not be loaded. */
-  readonly notLoaded: string;
   readonly notMerged: string;
   readonly noFiles: string;
   readonly faults: FileFaultTexts;

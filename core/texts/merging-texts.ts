@@ -1,7 +1,7 @@
 /** What the page says on which several files become one PDF. */
-import type { FileFaultTexts } from './file-texts';
+import type { MakingTexts } from './file-texts';
 
-export interface MergingTexts {
+export interface MergingTexts extends MakingTexts {
   readonly explanation: string;
   readonly add: string;
   readonly addHint: string;
@@ -21,19 +21,14 @@ export interface MergingTexts {
   readonly removed: string;
   /** Files were added, one and more: `{count}`. */
   readonly added: readonly [string, string];
-  readonly faults: FileFaultTexts;
+  /** `{name}` is of a kind that cannot be merged. */
+  readonly wrongType: string;
   /** `{name}` and `{size}` in megabytes. */
   readonly tooLarge: string;
   /** A file with a fault stays out of the document. */
   readonly leftOut: string;
   /** One file, and more: `{count}`. */
   readonly make: readonly [string, string];
-  readonly making: string;
-  /** `{done}` and `{files}`. */
-  readonly progress: string;
-  readonly cancel: string;
-  readonly cancelled: string;
-  readonly notLoaded: string;
   readonly notMade: string;
   /** `{file}` is ready, with one page, and with more: `{pages}`. */
   readonly made: readonly [string, string];
@@ -43,8 +38,6 @@ export interface MergingTexts {
   /** The annex of the hours calculator into the upload of the page. */
   readonly attachAnnex: string;
   readonly save: string;
-  /** `{file}`. */
-  readonly saved: string;
   /** The page is asked to take the file. */
   readonly attaching: string;
   /** The page now has `{file}`. */
@@ -55,8 +48,6 @@ export interface MergingTexts {
   readonly noUpload: string;
   readonly undone: string;
   readonly notUndone: string;
-  /** Letters that are not in the document: `{texts}`. */
-  readonly unwritten: string;
   /** Names of files, without their ending. */
   readonly fileName: string;
 }

@@ -1,5 +1,7 @@
 /** The shape of a language for the screens of the extension: side panel, options and popup. */
 import type { Severity } from '../rules/rule';
+import type { FileReadTexts } from './attachment-texts';
+import type { DossierFaultTexts } from './file-texts';
 import type { MergingTexts } from './merging-texts';
 
 /** What the screens share. */
@@ -166,6 +168,8 @@ export interface ScreenTexts {
   readonly common: CommonTexts;
   readonly sidePanel: SidePanelTexts;
   readonly options: OptionsTexts;
+  readonly dossierFaults: DossierFaultTexts;
+  readonly fileRead: FileReadTexts;
   readonly merging: MergingTexts;
   readonly popup: PopupTexts;
   readonly openSidePanel: string;

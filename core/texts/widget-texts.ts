@@ -1,6 +1,7 @@
 /** The shape of a language for the two web components. Sentences name their values in braces, as the rules do. */
 import type { StepReason } from '../allowance/step';
 import type { ExportTexts } from './export-texts';
+import type { DossierFaultTexts } from './file-texts';
 import type { GuestTexts } from './guest-texts';
 import type { ScheduleWidgetTexts } from './schedule-widget-texts';
 
@@ -62,6 +63,7 @@ export interface CommonWidgetTexts {
   /** Above the reasons why a value that the page handed over was not taken. */
   readonly refused: string;
   readonly kept: string;
+  readonly dossierFaults: DossierFaultTexts;
   readonly findings: FindingListTexts;
   readonly guest: GuestTexts;
 }

@@ -1,49 +1,41 @@
-/** What is known of the chosen file, as a part of the panel. */
+/** The file that is chosen as schedule, as a part of the panel: what is known of it, and what can be done with it. */
 import type { ExtensionTexts, Texts } from '#core';
 import type { JSX } from 'preact';
 import { fill } from '../overlay/words';
-import type { AttachmentAnswer, AttachmentState, PdfContent } from './answer';
+import type { Reading } from '../page/index';
+import type { AttachmentState } from './answer';
+
+export interface AttachmentActions {
+  /** Puts several files together. */
+  readonly merge: () => void;
+  /** Takes the file of ours out of the upload again. */
+  readonly undoAttach: () => void;
+  /** Fills in the hours that a file does not tell. */
+  readonly askHours: () => void;
+}
 
 interface SectionProps {
-  readonly attachment: AttachmentState;
+  readonly reading: Reading;
   readonly texts: Texts;
   readonly words: ExtensionTexts;
+  readonly actions: AttachmentActions;
 }
 
-const contents = {
-  ours: 'ours',
-  damaged: 'damaged',
-  read: 'read',
-  partly: 'partly',
-  'no-schedule': 'noSchedule',
-  'no-text': 'noText',
-} as const satisfies Record<PdfContent, keyof ExtensionTexts['attachment']>;
-
-function sentences(name: string, answer: AttachmentAnswer, { texts, words }: SectionProps): readonly string[] {
-  const said = words.attachment;
-  const { kind, pages = 0, content } = answer;
-  if (kind === 'picture') return [fill(said.picture, { name }, texts)];
-  if (kind !== 'pdf') return [fill(said.faults[kind], { name }, texts)];
-  const [one, many] = said.pdf;
-  return [fill(pages === 1 ? one : many, { name, pages }, texts), ...(content ? [said[contents[content]]] : [])];
+function linesOf({ name, outcome }: AttachmentState, props: SectionProps): readonly string[] {
+  const { reading, unavailable } = props.words.attachment;
+  if (outcome === undefined) return [fill(reading, { name }, props.texts)];
+  return outcome === 'unavailable' ? [fill(unavailable, { name }, props.texts)] : outcome.said;
 }
 
-export function AttachmentSection(props: SectionProps): JSX.Element {
-  const { attachment, texts, words } = props;
-  const { name, outcome } = attachment;
+function Chosen(props: SectionProps & { readonly attachment: AttachmentState }): JSX.Element {
+  const { attachment, words } = props;
+  const { outcome, attaching } = attachment;
   const said = words.attachment;
-  const lines =
-    outcome === undefined
-      ? [fill(said.reading, { name }, texts)]
-      : outcome === 'unavailable'
-        ? [fill(said.unavailable, { name }, texts)]
-        : sentences(name, outcome, props);
-  const unread = outcome === undefined || outcome === 'unavailable' ? [] : outcome.unread;
-  const state = outcome === undefined || outcome === 'unavailable' ? (outcome ?? 'reading') : outcome.kind;
+  const answer = outcome === 'unavailable' ? undefined : outcome;
+  const unread = answer?.unread ?? [];
   return (
-    <section class="article" aria-label={said.heading} data-attachment={state}>
-      <h3>{said.heading}</h3>
-      {lines.map((line) => (
+    <>
+      {linesOf(attachment, props).map((line) => (
         <p key={line}>{line}</p>
       ))}
       {unread.length > 0 && (
@@ -53,7 +45,35 @@ export function AttachmentSection(props: SectionProps): JSX.Element {
           ))}
         </ul>
       )}
-      <p class="hint">{said.private}</p>
+      {attaching === 'notUndone' && <p>{said.merge.notUndone}</p>}
+    </>
+  );
+}
+
+const action = (name: string, text: string, act: () => void): JSX.Element => (
+  <button type="button" class="link" data-action={name} onClick={act}>
+    {text}
+  </button>
+);
+
+export function AttachmentSection(props: SectionProps): JSX.Element | null {
+  const { reading, words, actions } = props;
+  const { attachment, fields } = reading;
+  const hasUpload = fields.some(({ key, control }) => key === 'documents.schedule' && control.kind === 'file');
+  if (!attachment && !hasUpload) return null;
+  const { heading, merge, askHours } = words.attachment;
+  const attaching = attachment?.attaching;
+  const outcome = attachment?.outcome;
+  return (
+    <section class="article" aria-label={heading}>
+      <h3>{heading}</h3>
+      {attachment && <Chosen {...props} attachment={attachment} />}
+      <div class="buttons">
+        {action('merge', merge.offer, actions.merge)}
+        {typeof outcome === 'object' && outcome.asksHours && action('ask-hours', askHours, actions.askHours)}
+        {(attaching === 'attached' || attaching === 'notUndone') &&
+          action('undo-attach', words.card.undo, actions.undoAttach)}
+      </div>
     </section>
   );
 }

@@ -1,15 +1,18 @@
 /** The file that is chosen as schedule: found on the page, read once, and what it says added to what the page says. */
 import type { Facts, FileFact } from '#core';
-import { isInput, type Reading } from '../page/index';
+import { isInput, stemOf, type FileControl, type Reading } from '../page/index';
 import type { AttachmentAnswer, AttachmentState } from './answer';
 import { askReader } from './ask-reader';
 
-/** The file in the upload of the schedule, as far as the page still has it. */
-function chosenFile({ fields }: Reading): File | undefined {
-  const field = fields.find(({ key }) => key === 'documents.schedule');
-  const element = field?.control.element;
-  return element && isInput(element) && element.type === 'file' ? (element.files?.[0] ?? undefined) : undefined;
+/** The upload of the schedule; `undefined` where the page has none, or only shows which file there is. */
+export function scheduleUpload({ fields }: Reading): FileControl | undefined {
+  const control = fields.find(({ key }) => key === 'documents.schedule')?.control;
+  return control?.kind === 'file' ? control : undefined;
 }
+
+/** The files in an upload, as far as the page still has them there. */
+const filesIn = (element: Element | undefined): readonly File[] =>
+  element && isInput(element) ? [...(element.files ?? [])] : [];
 
 function factsWith(facts: Facts, { mediaType, pages, facts: said }: AttachmentAnswer): Facts {
   const named: FileFact | undefined = facts['documents.schedule'];
@@ -31,6 +34,12 @@ export class Attachment {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   readonly #onRead: () => void;
+  /** The schedules that were chosen, each once, in the order of choosing. */
+  #chosen: readonly File[] = [];
+  /** The last of them: a page may take it out of its control. */
+  #last: File | undefined;
+  /** Name of what was made of them and went into the upload. */
+  #made: string | undefined;
   #file: File | undefined;
   #state: AttachmentState | undefined;
   #stop: AbortController | undefined;
@@ -42,10 +51,40 @@ export class Attachment {
     this.#onRead = onRead;
   }
 
+  get chosen(): readonly File[] {
+    return this.#chosen;
+  }
+
+  /** Remembers files that are chosen as schedule. */
+  choose(files: readonly File[]): void {
+    this.#last = files.at(-1);
+    if (this.#last?.name === this.#made) return;
+    const stems = new Set(files.map(({ name }) => stemOf(name)));
+    this.#chosen = [...this.#chosen.filter(({ name }) => !stems.has(stemOf(name))), ...files];
+  }
+
+  /** What was said of the file was in another language. */
+  forget(): void {
+    this.#drop();
+  }
+
+  /** A file of ours with this name is about to go into the upload. */
+  make(name: string): void {
+    this.#made = name;
+  }
+
+  /** What the page has now, in the upload or taken out of it. */
+  now(reading: Reading): readonly File[] {
+    const files = filesIn(scheduleUpload(reading)?.element);
+    const last = this.#last;
+    return files.length > 0 || !last || last.name !== reading.facts['documents.schedule']?.name ? files : [last];
+  }
+
   /** A reading of the page with what its file says. A page that lets go of a file after uploading still names it. */
   addTo(reading: Reading): Reading {
-    const file = chosenFile(reading);
     const name = reading.facts['documents.schedule']?.name;
+    if (name === undefined) this.#chosen = [];
+    const file = this.now(reading).at(-1);
     if (file) this.#take(file);
     else if (name === undefined || name !== this.#state?.name) this.#drop();
     const state = this.#state;
@@ -56,8 +95,7 @@ export class Attachment {
   }
 
   #take(file: File): void {
-    const known = this.#file;
-    if (known?.name === file.name && known.size === file.size && known.lastModified === file.lastModified) return;
+    if (file === this.#file) return;
     this.#drop();
     this.#file = file;
     this.#state = { name: file.name };

@@ -1,5 +1,5 @@
 /** Looks into a file: what it is, whether it can be opened, and which schedule it holds. Runs in a page of the extension. */
-import { readDossierText, type Facts } from '#core';
+import { readDossierText, type Facts, type FileFault } from '#core';
 import { dossierFile, fileTypeOf, mediaTypeOf } from '#widget';
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
@@ -12,10 +12,18 @@ GlobalWorkerOptions.workerSrc = workerAddress;
 /** The library throws it, but does not hand out its class. */
 const isAboutPassword = (problem: unknown): boolean => problem instanceof Error && problem.name === 'PasswordException';
 
+/** How a PDF told its schedule, or why not. */
+export type PdfContent = 'ours' | 'damaged' | 'read' | 'partly' | 'no-schedule' | 'no-text';
+
+export interface FileReading extends Omit<AttachmentAnswer, 'said' | 'asksHours'> {
+  readonly kind: 'pdf' | 'picture' | FileFault;
+  readonly content?: PdfContent;
+}
+
 const nothing = { facts: {}, unread: [] } as const;
 
 /** What a file is and says. Never throws. */
-export async function readFile(bytes: Uint8Array): Promise<AttachmentAnswer> {
+export async function readFile(bytes: Uint8Array): Promise<FileReading> {
   const type = fileTypeOf(bytes);
   const mediaType = mediaTypeOf(type);
   if (bytes.length === 0) return { kind: 'empty', mediaType, ...nothing };
@@ -33,7 +41,7 @@ export async function readFile(bytes: Uint8Array): Promise<AttachmentAnswer> {
   }
 }
 
-type Said = Pick<AttachmentAnswer, 'content' | 'facts' | 'unread'>;
+type Said = Pick<FileReading, 'content' | 'facts' | 'unread'>;
 
 /** A file that our calculator made holds the dossier that it was made of. */
 async function fromDossier(document: PDFDocumentProxy): Promise<Said | undefined> {

@@ -11,6 +11,7 @@ import { openSettingsStore, type SettingsStore } from '../dossier/storage';
 import type { SettingsChange } from '../dossier/settings';
 import type { SettingsReading } from '../dossier/settings-record';
 import { forPages, isRequest, type Request } from '../messages/requests';
+import { openSidePanel } from '../pages/open-side-panel';
 import { isCounts, type CountsMessage } from '../overlay/messages';
 
 const errorColour = '#b3261e';
@@ -48,7 +49,7 @@ async function done(work: Promise<unknown>): Promise<'done'> {
   return 'done';
 }
 
-async function answerTo(request: Request, stores: Stores): Promise<unknown> {
+async function answerTo(request: Request, stores: Stores, windowId: number | undefined): Promise<unknown> {
   const { settings, dossiers } = stores;
   switch (request.type) {
     case 'settings':
@@ -72,6 +73,8 @@ async function answerTo(request: Request, stores: Stores): Promise<unknown> {
       return done(dossiers.restore(request.dossiers));
     case 'open-options':
       return done(browser.runtime.openOptionsPage());
+    case 'open-side-panel':
+      return windowId !== undefined && done(openSidePanel(windowId));
     case 'open-rule':
       return done(openRule(request.rule, request.language));
   }
@@ -93,7 +96,7 @@ export default defineBackground(() => {
     const tabId = sender.tab?.id;
     if (tabId !== undefined && isCounts(message)) show(tabId, message);
     if (!isRequest(message) || (forPages.has(message.type) && !isPage(sender))) return;
-    answerTo(message, { settings, dossiers }).then(answer, () => answer());
+    answerTo(message, { settings, dossiers }, sender.tab?.windowId).then(answer, () => answer());
     // the answer comes later
     return true;
   });

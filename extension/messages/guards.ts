@@ -27,6 +27,16 @@ export const optional =
   (value): value is Value | undefined =>
     value === undefined || isValue(value);
 
+/** One of several messages: its `type` says which, and what it must bring along. */
+export const tagged =
+  <Message extends { readonly type: string }>(
+    checks: Readonly<Record<Message['type'], Guard<unknown>>>,
+  ): Guard<Message> =>
+  (value): value is Message => {
+    const type = isRecord(value) && value['type'];
+    return isText(type) && Object.hasOwn(checks, type) && checks[type as Message['type']](value);
+  };
+
 type Guarded<Checks> = { readonly [Name in keyof Checks]: Checks[Name] extends Guard<infer Value> ? Value : never };
 
 /** An object whose own values are all right; other values it may have are nobody's business. */

@@ -10,7 +10,7 @@ import type { Agreement } from '../dossier/agreement';
 import { isRuleId, type SettingsChange } from '../dossier/settings';
 import type { SettingsReading } from '../dossier/settings-record';
 import { isDate, isFacts } from './facts';
-import { isRecord, isText, listOf, oneOf, optional, shaped, type Guard } from './guards';
+import { isRecord, isText, listOf, oneOf, optional, shaped, tagged, type Guard } from './guards';
 import { isSettings, isSettingsChange } from './settings';
 
 export type Request =
@@ -23,6 +23,7 @@ export type Request =
   | { readonly type: 'remove-dossiers'; readonly keys: readonly string[] }
   | { readonly type: 'restore-dossiers'; readonly dossiers: readonly KeptDossier[] }
   | { readonly type: 'open-options' }
+  | { readonly type: 'open-side-panel' }
   | { readonly type: 'open-rule'; readonly rule: RuleId; readonly language: LanguageCode };
 
 /** Only pages of the extension may ask these: a content script has no business with other agreements. */
@@ -40,8 +41,7 @@ const isKept = shaped({
   facts: isFacts,
 }) as Guard<KeptDossier>;
 
-/** By the type of a request, what it must bring along. */
-const requests: Readonly<Record<Request['type'], Guard<unknown>>> = {
+export const isRequest: Guard<Request> = tagged<Request>({
   settings: isRecord,
   'change-settings': shaped({ change: isSettingsChange }),
   words: shaped({ language: oneOf(languages), address: oneOf(['u', 'je']) }),
@@ -53,13 +53,9 @@ const requests: Readonly<Record<Request['type'], Guard<unknown>>> = {
   'remove-dossiers': shaped({ keys: listOf(isText) }),
   'restore-dossiers': shaped({ dossiers: listOf(isKept) }),
   'open-options': isRecord,
+  'open-side-panel': isRecord,
   'open-rule': shaped({ rule: isRuleId, language: oneOf(languages) }),
-};
-
-const isType = (type: unknown): type is Request['type'] => isText(type) && Object.hasOwn(requests, type);
-
-export const isRequest: Guard<Request> = (value): value is Request =>
-  isRecord(value) && isType(value['type']) && requests[value['type']](value);
+});
 
 export const isSettingsReading = shaped({
   kind: oneOf(['read', 'partly', 'unreadable']),

@@ -1,8 +1,10 @@
 /** What the pages of the extension and the content script of a tab tell each other. */
 import { factKeys, type FactKey, type Facts, type RuleId } from '#core';
 import { isRuleId } from '../dossier/settings';
+import { isAttaching, type Attaching } from '../attachments/attach-state';
+import { isFilePart, type FilePart } from '../attachments/file-parts';
 import { isFacts } from './facts';
-import { isRecord, isText, isYesNo, listOf, oneOf, optional, shaped, type Guard } from './guards';
+import { isNumber, isRecord, isText, isYesNo, listOf, oneOf, optional, shaped, tagged, type Guard } from './guards';
 
 /** Name of the connection over which the side panel follows a tab. */
 export const dossierPort = 'dossier';
@@ -28,6 +30,12 @@ export interface TabState {
   readonly typed: Facts;
   /** Nothing is shown on this page, until it is asked for. */
   readonly pausedHere: boolean;
+  /** Whether the page has an upload for the schedule. */
+  readonly hasUpload: boolean;
+  /** What came of the last file of ours that was to go in there. */
+  readonly attaching?: Attaching | undefined;
+  /** The user wants to fill in the hours: told once. */
+  readonly asksHours: boolean;
 }
 
 const isField: Guard<FieldRead> = shaped({
@@ -44,26 +52,32 @@ export const isTabState = shaped({
   read: isFacts,
   typed: isFacts,
   pausedHere: isYesNo,
+  hasUpload: isYesNo,
+  attaching: optional(isAttaching),
+  asksHours: isYesNo,
 }) as Guard<TabState>;
 
-/** What the side panel asks of the tab that it follows. */
+/** What the side panel, or the page in a frame on the counter, asks of the tab that it follows. */
 export type TabCommand =
   /** From now on these are the typed facts, all of them. */
   | { readonly type: 'typed'; readonly facts: Facts }
   /** Goes to the finding of a rule on the page. */
   | { readonly type: 'show'; readonly rule: RuleId }
   | { readonly type: 'pause-here'; readonly paused: boolean }
+  /** A part of a file that goes into the upload of the schedule. */
+  | ({ readonly type: 'attach' } & FilePart)
+  | { readonly type: 'undo-attach' }
+  /** How high the page in a frame on the counter is, in pixels; without it, that the frame may go. */
+  | { readonly type: 'frame'; readonly height?: number | undefined }
   /** Shows the report on how the page is built. */
   | { readonly type: 'report' };
 
-const commands: Readonly<Record<TabCommand['type'], Guard<unknown>>> = {
+export const isTabCommand: Guard<TabCommand> = tagged<TabCommand>({
   typed: shaped({ facts: isFacts }),
   show: shaped({ rule: isRuleId }),
   'pause-here': shaped({ paused: isYesNo }),
+  attach: isFilePart,
+  'undo-attach': isRecord,
+  frame: shaped({ height: optional(isNumber) }),
   report: isRecord,
-};
-
-const isType = (type: unknown): type is TabCommand['type'] => isText(type) && Object.hasOwn(commands, type);
-
-export const isTabCommand: Guard<TabCommand> = (value): value is TabCommand =>
-  isRecord(value) && isType(value['type']) && commands[value['type']](value);
+});

@@ -29,6 +29,8 @@ export interface CardActions {
   readonly switchOff: () => void;
   readonly keep: () => void;
   readonly object: () => void;
+  /** Puts several files together. */
+  readonly merge: () => void;
   readonly openRule: () => void;
 }
 
@@ -194,6 +196,11 @@ function Bar(props: CardProps & { readonly name: string | undefined }): JSX.Elem
   const done = isDone(card);
   return (
     <div class="bar">
+      {!done && card.finding.rule === 'documents/one-schedule-file' && (
+        <button type="button" class="primary" data-action="merge-files" onClick={actions.merge}>
+          {words.attachment.merge.offer}
+        </button>
+      )}
       {offers && (
         <button type="button" class="primary" data-action="fix" onClick={actions.fix}>
           {name}

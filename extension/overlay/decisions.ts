@@ -14,6 +14,12 @@ export interface Decisions {
   /** From now on this control holds the fact. */
   readonly point: (key: FactKey, control: SeenControl) => void;
   readonly forget: (field: ReadField) => void;
+  /** Shows the page that merges files in a frame of the overlay; told how high it is, or that it may go. */
+  readonly merge: (frame: HTMLIFrameElement, onFrame: (height: number | undefined) => void) => void;
+  /** Takes the file of ours out of the upload again. */
+  readonly undoAttach: () => Promise<void>;
+  /** Opens the hours calculator beside the page. */
+  readonly askHours: () => void;
   /** Opens the page of a rule. */
   readonly openRule: (rule: RuleId) => void;
 }

@@ -406,6 +406,7 @@ export class Overlay {
       const finding = this.#state?.card?.finding;
       if (finding) this.#openSheet({ kind: 'objection', finding });
     },
+    merge: () => this.#openSheet({ kind: 'merge' }),
     openRule: () => {
       const rule = this.#state?.card?.finding.rule;
       if (rule !== undefined) this.#options.decisions.openRule(rule);
@@ -590,6 +591,9 @@ export class Overlay {
     point: (key) => this.#point(key),
     forget: (field) => this.#options.decisions.forget(field),
     report: () => this.showReport(),
+    merge: () => this.#openSheet({ kind: 'merge' }),
+    undoAttach: () => void this.#options.decisions.undoAttach().then(() => this.#find('[data-action=merge]')?.focus()),
+    askHours: () => this.#options.decisions.askHours(),
     pauseHere: () => this.#options.decisions.pauseHere(),
     pauseUntilTomorrow: () => this.#options.decisions.pauseUntilTomorrow(),
   };

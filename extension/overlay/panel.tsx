@@ -1,10 +1,14 @@
 /** The panel: every finding by article, what waits, what is in order, what does not apply, and what was read. */
 import {
+  cents,
   describeFact,
   describeFinding,
   describeState,
+  factKinds,
+  minutes,
   severities,
-  writeFact,
+  writeDuration,
+  writeMoney,
   type ExtensionTexts,
   type FactKey,
   type Finding,
@@ -31,6 +35,9 @@ export interface PanelActions {
   readonly point: (key: FactKey) => void;
   readonly forget: (field: ReadField) => void;
   readonly report: () => void;
+  readonly merge: () => void;
+  readonly undoAttach: () => void;
+  readonly askHours: () => void;
   readonly pauseHere: () => void;
   readonly pauseUntilTomorrow: () => void;
 }
@@ -278,8 +285,11 @@ const ofKind = (state: OverlayState, kind: OutcomeKind): readonly Unfound[] =>
 /** As a dossier file writes it; what is no single value as JSON. */
 function writtenValue({ key, current }: ReadField): string | undefined {
   if (current.state !== 'value') return undefined;
-  const written = writeFact(key, current.value);
-  return typeof written === 'string' ? written : JSON.stringify(written);
+  const { value } = current;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' && factKinds[key] === 'duration') return writeDuration(minutes(value));
+  if (typeof value === 'number' && factKinds[key] === 'money') return writeMoney(cents(value));
+  return JSON.stringify(value);
 }
 
 function readInWords({ key, current }: ReadField, texts: Texts, words: ExtensionTexts): string {
@@ -387,9 +397,7 @@ export function Panel(props: PanelProps): JSX.Element {
       <div id="panel" class="content" hidden={!state.panelOpen} tabIndex={-1}>
         <h2 class="unseen">{words.panel.findings}</h2>
         <Findings {...props} />
-        {state.reading.attachment && (
-          <AttachmentSection attachment={state.reading.attachment} texts={texts} words={words} />
-        )}
+        <AttachmentSection reading={state.reading} texts={texts} words={words} actions={props.actions} />
         <Fold summary={words.panel.waiting} count={waiting.length} texts={texts}>
           <OutcomeList outcomes={waiting} texts={texts} />
         </Fold>

@@ -4,10 +4,13 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { mailAddress, objectionText, valuesRead, withValue, type ReadValue } from '../nets/objection';
 import { copyText } from './clipboard';
+import type { Decisions } from './decisions';
 import { CloseIcon } from './icons';
 
 export type OpenSheet =
-  { readonly kind: 'report'; readonly text: string } | { readonly kind: 'objection'; readonly finding: Finding };
+  | { readonly kind: 'report'; readonly text: string }
+  | { readonly kind: 'objection'; readonly finding: Finding }
+  | { readonly kind: 'merge' };
 
 export interface SheetProps {
   readonly sheet: OpenSheet;
@@ -15,12 +18,13 @@ export interface SheetProps {
   readonly version: string;
   readonly texts: Texts;
   readonly words: ExtensionTexts;
+  readonly decisions: Decisions;
   readonly close: () => void;
 }
 
 interface FrameProps {
   readonly title: string;
-  readonly explanation: string;
+  readonly explanation?: string;
   readonly closeName: string;
   readonly close: () => void;
   readonly children: ComponentChildren;
@@ -38,7 +42,7 @@ function Frame({ title, explanation, closeName, close, children }: FrameProps): 
         </button>
       </div>
       <div class="scrolls">
-        <p>{explanation}</p>
+        {explanation !== undefined && <p>{explanation}</p>}
         {children}
       </div>
     </div>
@@ -204,7 +208,24 @@ function ObjectionSheet({
   );
 }
 
+/** The frame has the height of its page, and none until that is there. */
+function MergeSheet({ words, decisions, close }: Omit<SheetProps, 'sheet'>): JSX.Element {
+  const { offer, opening } = words.attachment.merge;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [height, setHeight] = useState(0);
+  useEffect(() => {
+    if (frame.current) decisions.merge(frame.current, (now) => (now === undefined ? close() : setHeight(now)));
+  }, []);
+  return (
+    <Frame title={offer} closeName={words.overlay.diagnose.close} close={close}>
+      {height === 0 && <p>{opening}</p>}
+      <iframe ref={frame} title={offer} height={height} />
+    </Frame>
+  );
+}
+
 export function Sheet({ sheet, ...rest }: SheetProps): JSX.Element {
+  if (sheet.kind === 'merge') return <MergeSheet {...rest} />;
   return sheet.kind === 'report' ? (
     <ReportSheet {...rest} text={sheet.text} />
   ) : (

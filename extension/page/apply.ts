@@ -19,12 +19,13 @@ const failed: Applied = { ok: false };
 const isTyped = (element: Element): element is Typed => isInput(element) || isTextArea(element) || isSelect(element);
 
 /** The setter of the browser itself: frameworks put their own over it on single elements. */
-function setNatively(element: Typed, property: 'value' | 'checked', value: string | boolean): void {
+export function setNatively(element: Typed, property: 'value' | 'checked' | 'files', value: unknown): void {
   const prototype: unknown = Object.getPrototypeOf(element);
   if (typeof prototype === 'object' && prototype !== null) Reflect.set(prototype, property, value, element);
 }
 
-function announce(element: Element): void {
+/** Tells the page, as a browser does after a user. */
+export function announce(element: Element): void {
   element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   element.dispatchEvent(new Event('change', { bubbles: true }));
 }

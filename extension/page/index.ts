@@ -1,6 +1,7 @@
 /** Reads the forms of the counter: which fields there are, what they say, and how to put a value into one. */
 export { applyValue } from './apply';
-export type { Control } from './control';
+export { attachFile, takesFiles, type Attached } from './attach';
+export type { Control, FileControl } from './control';
 export { controlsOf } from './controls';
 export { fieldWordings } from './fields';
 export { labelOf } from './labels';
@@ -9,4 +10,5 @@ export { accepts, isKnownLabel, recognise } from './recognise';
 export type { RecognisedField, Recognition, SeenControl } from './recognise';
 export { isElement, isInput, isSelect } from './nodes';
 export { askable, composedParent, ownHost } from './roots';
+export { stemOf } from './uploads';
 export { watchPage, type Watcher } from './watch';

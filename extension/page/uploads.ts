@@ -5,10 +5,16 @@
 import type { ReadField, Reading } from './reading';
 
 /** `uurrooster.docx` and `uurrooster.pdf` are one schedule in two forms. */
-const stemOf = (name: string): string => name.toLowerCase().replace(/\.[^.]*$/, '');
+export const stemOf = (name: string): string => name.toLowerCase().replace(/\.[^.]*$/, '');
 
 export class Uploads {
   readonly #stems = new Set<string>();
+  #whole: string | undefined;
+
+  /** A file of this name holds all that were chosen before it: it takes nobody's place. */
+  mergedInto(name: string): void {
+    this.#whole = name;
+  }
 
   /** The reading with the number of different schedule files that were chosen so far. */
   count(reading: Reading): Reading {
@@ -17,8 +23,9 @@ export class Uploads {
       this.#stems.clear();
       return reading;
     }
-    this.#stems.add(stemOf(schedule.name));
-    const count = Math.max(reading.facts['documents.scheduleCount'] ?? 0, this.#stems.size);
+    const isWhole = schedule.name === this.#whole;
+    if (!isWhole) this.#stems.add(stemOf(schedule.name));
+    const count = Math.max(reading.facts['documents.scheduleCount'] ?? 0, isWhole ? 1 : this.#stems.size);
     if (count === reading.facts['documents.scheduleCount']) return reading;
     const fields = reading.fields.map((field): ReadField =>
       field.key === 'documents.scheduleCount' ? { ...field, current: { state: 'value', value: count } } : field,

@@ -8,7 +8,7 @@ import { nothingRead, readPage, type Reading } from './reading';
 import { recognise, type Recognition } from './recognise';
 import { ownHost, type Root } from './roots';
 import { Uploads } from './uploads';
-import { isAnElement } from './nodes';
+import { isAnElement, isInput } from './nodes';
 
 export interface WatchOptions {
   /** Told at each difference, the first time included. */
@@ -16,6 +16,8 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   /** Fields that the user pointed at, by fingerprint; asked at each recognition. */
   readonly pointed?: () => ReadonlyMap<string, FactKey>;
+  /** Told when files are chosen, before the page itself: some pages take them out of their control at once. */
+  readonly onFiles?: (input: HTMLInputElement, files: readonly File[]) => void;
   /**
    * Asked before each reading: whether the extension has gone from under this script, after an update. No event tells;
    * whoever answers yes ends the watch through the signal.
@@ -28,6 +30,8 @@ export interface Watcher {
   refresh(): void;
   /** The last recognition: for a report on the structure of a page. */
   recognition(): Recognition | undefined;
+  /** A file of this name holds all schedules that were chosen before it. */
+  mergedInto(name: string): void;
 }
 
 const pollEvery = 500;
@@ -126,6 +130,10 @@ class PageWatcher implements Watcher {
 
   recognition(): Recognition | undefined {
     return this.#recognition;
+  }
+
+  mergedInto(name: string): void {
+    this.#uploads.mergedInto(name);
   }
 
   get #window(): Window {
@@ -227,7 +235,8 @@ class PageWatcher implements Watcher {
       const controller = new AbortController();
       this.#listening.set(root, controller);
       const listener = { capture: true, passive: true, signal: controller.signal };
-      for (const event of valueEvents) root.addEventListener(event, () => this.#valueChanged(), listener);
+      for (const event of valueEvents)
+        root.addEventListener(event, (happened) => this.#valueChanged(happened), listener);
       this.#observer.observe(root, {
         subtree: true,
         childList: true,
@@ -238,8 +247,11 @@ class PageWatcher implements Watcher {
     }
   }
 
-  #valueChanged(): void {
-    if (this.#reading?.agreement) this.#schedule();
+  #valueChanged({ target }: Event): void {
+    if (!this.#reading?.agreement) return;
+    if (isAnElement(target) && isInput(target) && target.files?.length)
+      this.#options.onFiles?.(target, [...target.files]);
+    this.#schedule();
   }
 
   #forgetRoots(isGone: (root: Root) => boolean): void {

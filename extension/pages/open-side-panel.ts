@@ -5,18 +5,18 @@ import { shaped } from '../messages/guards';
 const isSidebar = shaped({ open: (value): value is () => Promise<void> => typeof value === 'function' });
 
 /** Firefox calls it a sidebar, and has no types for it here. */
-function openSidebar(): boolean {
+function openSidebar(): Promise<void> | undefined {
   const sidebar: unknown = Reflect.get(browser, 'sidebarAction');
-  if (!isSidebar(sidebar)) return false;
-  void sidebar.open();
-  return true;
+  return isSidebar(sidebar) ? sidebar.open() : undefined;
 }
 
-/** Only in answer to a click. Where it does not open, the dossier opens in a tab. */
+/**
+ * Only in answer to a click: in Chrome also one on a page that the background is told of. Where it does not open, the
+ * dossier opens in a tab.
+ */
 export async function openSidePanel(windowId: number): Promise<void> {
-  if (openSidebar()) return;
   try {
-    await browser.sidePanel.open({ windowId });
+    await (openSidebar() ?? browser.sidePanel.open({ windowId }));
   } catch {
     await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
   }

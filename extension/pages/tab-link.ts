@@ -1,9 +1,12 @@
 /** Follows the page of the counter that the user looks at: what is known of it, and how to tell it something. */
 import { browser, type Browser } from 'wxt/browser';
+import { partsOf, type SentFile } from '../attachments/file-parts';
 import { dossierPort, isTabState, type TabCommand, type TabState } from '../messages/tab';
 
 export interface TabLink {
   readonly send: (command: TabCommand) => void;
+  /** Puts a file in the upload of the schedule. */
+  readonly attach: (file: SentFile) => void;
 }
 
 export interface TabLinkOptions {
@@ -73,5 +76,9 @@ export function followTab({ onState, signal }: TabLinkOptions): TabLink {
     port = undefined;
   });
   refresh();
-  return { send: (command) => port?.postMessage(command) };
+  const send = (command: TabCommand): void => port?.postMessage(command);
+  const attach = (file: SentFile): void => {
+    for (const part of partsOf(file)) send({ type: 'attach', ...part });
+  };
+  return { send, attach };
 }

@@ -21,8 +21,8 @@ const shared = {
     extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:",
   },
   content_scripts: [{ matches: [counter], run_at: 'document_idle', js: ['content-scripts/counter.js'] }],
-  // the frame that reads a chosen file; only the counter may show it
-  web_accessible_resources: [{ resources: ['attachments.html'], matches: [counter] }],
+  // the frames that read and merge chosen files; only the counter may show them
+  web_accessible_resources: [{ resources: ['attachments.html', 'merging.html'], matches: [counter] }],
   options_ui: { page: 'options.html', open_in_tab: true },
   action: { default_popup: 'popup.html', default_title: 'Duaalwijzer' },
 };

@@ -95,7 +95,7 @@ const errorId = 'dossier-error';
 
 function errorView({ problems, remark }: DossierEntry, host: AgreementHost): TemplateResult | typeof nothing {
   const { dossier } = host.words;
-  const { dossierFaults } = host.language.calculations;
+  const { dossierFaults } = host.language.words;
   if (remark) return html`<p class="field-error" id=${errorId} role="alert">${dossier[remark]}</p>`;
   if (problems.length === 0) return nothing;
   return html`<div class="refused" id=${errorId} role="alert">

@@ -461,14 +461,14 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
   #problemList(): TemplateResult | typeof nothing {
     const problems = [...this.#problems, ...this.#problemsOfToday];
     if (problems.length === 0) return nothing;
-    const { calculations, words } = this.language;
+    const { words } = this.language;
     return html`<div class="refused" part="refused" role="alert">
       <p><strong>${words.refused}</strong> ${words.kept}</p>
       <ul>
         ${problems.map(
           ({ path, fault, received }) =>
             html`<li>
-              ${path === '' ? nothing : html`<code>${path}</code>: `}${calculations.dossierFaults[fault]}
+              ${path === '' ? nothing : html`<code>${path}</code>: `}${words.dossierFaults[fault]}
               <code>${received}</code>
             </li>`,
         )}

@@ -1,6 +1,7 @@
 /** English: the files that a component hands over. */
 import type { ExportTexts } from '../export-texts';
 import { enFiles } from './files';
+import { enMaking } from './making';
 
 export const enExport: ExportTexts = {
   heading: 'Documents',
@@ -17,16 +18,10 @@ export const enExport: ExportTexts = {
     files: 'Other files',
     button: 'Make one PDF',
   },
-  making: 'The PDF is being made…',
-  progress: '{done} of {files} files done',
-  cancel: 'Stop',
-  cancelled: 'Stopped. No file was made.',
-  saved: 'Ready: {file}.',
-  unwritten: 'These names have letters that the PDF does not know: {texts}. Fill them in by hand.',
   noDates: 'There are no dates for your calendar yet. Fill in the start date and the end date.',
-  notLoaded: 'The part that makes PDFs could not be loaded. Try again.',
   notMerged: 'No PDF was made.',
   noFiles: 'Choose one or more files first.',
+  ...enMaking,
   faults: enFiles,
   names: { annex: 'schedule', calendar: 'agreement-dates', dossier: 'dossier' },
 };

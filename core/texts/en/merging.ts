@@ -1,9 +1,9 @@
 /** English: several files become one PDF. */
 import type { MergingTexts } from '../merging-texts';
-import { enAttachment } from './attachment';
-import { enExport } from './export';
+import { enMaking } from './making';
 
 export const enMerging: MergingTexts = {
+  ...enMaking,
   explanation: 'Make one PDF of several files. This happens in your browser. Nothing is sent.',
   add: 'Add files',
   addHint: 'PDF, JPG or PNG. You can also drag them here.',
@@ -17,15 +17,10 @@ export const enMerging: MergingTexts = {
   moved: '{name} is now number {place} of {count}.',
   removed: '{name} is no longer in the list.',
   added: ['1 file added.', '{count} files added.'],
-  faults: enExport.faults,
+  wrongType: 'The file {name} is not a PDF, JPG or PNG.',
   tooLarge: 'The file {name} is larger than {size} MB.',
   leftOut: 'It will not be in the PDF.',
   make: ['Make a PDF of 1 file', 'Make one PDF of {count} files'],
-  making: enExport.making,
-  progress: enExport.progress,
-  cancel: enExport.cancel,
-  cancelled: enExport.cancelled,
-  notLoaded: enExport.notLoaded,
   notMade: 'No PDF was made. See what is said of the files.',
   made: ['The PDF {file} is ready: 1 page.', 'The PDF {file} is ready: {pages} pages.'],
   dossierKept: 'The dossier of Duaalwijzer is in it too.',
@@ -33,13 +28,11 @@ export const enMerging: MergingTexts = {
   attach: 'Choose as attachment',
   attachAnnex: 'Choose the PDF as attachment',
   save: 'Save',
-  saved: enExport.saved,
   attaching: 'The file is on its way to the page…',
   attached: 'Done: the schedule on the page is now {file}.',
   refused: 'The page did not take {file}. Save the file and choose it on the page yourself.',
   noUpload: 'There is no field for the schedule on this page now. Save the file and choose it later.',
   undone: 'Undone. The page has again what it had before.',
-  notUndone: enAttachment.merge.notUndone,
-  unwritten: enExport.unwritten,
-  fileName: enExport.names.annex,
+  notUndone: 'The page did not allow that. Remove the file on the page yourself.',
+  fileName: 'schedule',
 };

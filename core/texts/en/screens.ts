@@ -1,5 +1,7 @@
 /** English texts of the side panel, the options and the popup. */
 import type { ScreenTexts } from '../screen-texts';
+import { enDossierFaults } from './dossier-faults';
+import { enFileRead } from './file-read';
 import { enMerging } from './merging';
 
 export const enScreens: ScreenTexts = {
@@ -146,6 +148,8 @@ export const enScreens: ScreenTexts = {
     wasReset: 'Everything is as in the beginning.',
     privacy: 'Duaalwijzer sends nothing. There is no server, no account and no counting.',
   },
+  dossierFaults: enDossierFaults,
+  fileRead: enFileRead,
   merging: enMerging,
   popup: {
     noAgreement: 'There is no agreement on this page.',

@@ -1,5 +1,6 @@
 /** English texts of the two web components. */
 import type { WidgetTexts } from '../widget-texts';
+import { enDossierFaults } from './dossier-faults';
 import { enExport } from './export';
 import { enGuest } from './guest';
 import { enScheduleWidget } from './schedule-widget';
@@ -18,6 +19,7 @@ export const enWidget: WidgetTexts = {
   optional: 'optional',
   refused: 'We cannot read the data that this page passes on.',
   kept: 'What was here already has not changed.',
+  dossierFaults: enDossierFaults,
   guest: enGuest,
   export: enExport,
   findings: {

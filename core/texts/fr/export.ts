@@ -1,6 +1,7 @@
 /** French: the files that a component hands over. */
 import type { ExportTexts } from '../export-texts';
 import { frFiles } from './files';
+import { frMaking } from './making';
 
 export const frExport: ExportTexts = {
   heading: 'Documents',
@@ -17,16 +18,10 @@ export const frExport: ExportTexts = {
     files: 'Autres fichiers',
     button: 'Créer un seul pdf',
   },
-  making: 'Le pdf est en cours de création…',
-  progress: '{done} fichiers sur {files} terminés',
-  cancel: 'Arrêter',
-  cancelled: 'Arrêté. Aucun fichier n’a été créé.',
-  saved: 'Prêt : {file}.',
-  unwritten: 'Ces noms ont des lettres que le pdf ne connaît pas : {texts}. Complétez-les à la main.',
   noDates: 'Il n’y a pas encore de dates pour votre agenda. Remplissez la date de début et la date de fin.',
-  notLoaded: 'La partie qui crée les pdf n’a pas pu être chargée. Réessayez.',
   notMerged: 'Aucun pdf n’a été créé.',
   noFiles: 'Choisissez d’abord un ou plusieurs fichiers.',
+  ...frMaking,
   faults: frFiles,
   names: { annex: 'horaire', calendar: 'dates-contrat', dossier: 'dossier' },
 };

@@ -1,9 +1,9 @@
 /** French: several files become one PDF. */
 import type { MergingTexts } from '../merging-texts';
-import { frAttachment } from './attachment';
-import { frExport } from './export';
+import { frMaking } from './making';
 
 export const frMerging: MergingTexts = {
+  ...frMaking,
   explanation: 'Faites un seul pdf de plusieurs fichiers. Cela se passe dans votre navigateur. Rien n’est envoyé.',
   add: 'Ajouter des fichiers',
   addHint: 'Pdf, jpg ou png. Vous pouvez aussi les glisser ici.',
@@ -17,15 +17,10 @@ export const frMerging: MergingTexts = {
   moved: '{name} est maintenant à la place {place} sur {count}.',
   removed: '{name} n’est plus dans la liste.',
   added: ['1 fichier ajouté.', '{count} fichiers ajoutés.'],
-  faults: frExport.faults,
+  wrongType: 'Le fichier {name} n’est ni un pdf, ni un jpg, ni un png.',
   tooLarge: 'Le fichier {name} dépasse {size} Mo.',
   leftOut: 'Il ne sera pas dans le pdf.',
   make: ['Créer un pdf d’un fichier', 'Créer un seul pdf de {count} fichiers'],
-  making: frExport.making,
-  progress: frExport.progress,
-  cancel: frExport.cancel,
-  cancelled: frExport.cancelled,
-  notLoaded: frExport.notLoaded,
   notMade: 'Aucun pdf n’a été créé. Regardez ce qui est dit des fichiers.',
   made: ['Le pdf {file} est prêt : 1 page.', 'Le pdf {file} est prêt : {pages} pages.'],
   dossierKept: 'Le dossier de Duaalwijzer s’y trouve aussi.',
@@ -33,13 +28,11 @@ export const frMerging: MergingTexts = {
   attach: 'Choisir comme annexe',
   attachAnnex: 'Choisir le pdf comme annexe',
   save: 'Enregistrer',
-  saved: frExport.saved,
   attaching: 'Le fichier passe à la page…',
   attached: 'C’est fait : l’horaire sur la page est maintenant {file}.',
   refused: 'La page n’a pas accepté {file}. Enregistrez le fichier et choisissez-le vous-même sur la page.',
   noUpload: 'Il n’y a pas de champ pour l’horaire sur cette page. Enregistrez le fichier et choisissez-le plus tard.',
   undone: 'Annulé. La page a de nouveau ce qu’il y avait avant.',
-  notUndone: frAttachment.merge.notUndone,
-  unwritten: frExport.unwritten,
-  fileName: frExport.names.annex,
+  notUndone: 'La page ne l’a pas permis. Supprimez le fichier vous-même sur la page.',
+  fileName: 'horaire',
 };

@@ -1,5 +1,7 @@
 /** French texts of the side panel, the options and the popup. */
 import type { ScreenTexts } from '../screen-texts';
+import { frDossierFaults } from './dossier-faults';
+import { frFileRead } from './file-read';
 import { frMerging } from './merging';
 
 export const frScreens: ScreenTexts = {
@@ -151,6 +153,8 @@ export const frScreens: ScreenTexts = {
     wasReset: 'Tout est de nouveau comme au début.',
     privacy: 'Duaalwijzer n’envoie rien. Il n’y a ni serveur, ni compte, ni comptage.',
   },
+  dossierFaults: frDossierFaults,
+  fileRead: frFileRead,
   merging: frMerging,
   popup: {
     noAgreement: 'Il n’y a pas de contrat sur cette page.',

@@ -1,5 +1,6 @@
 /** French texts of the two web components. */
 import type { WidgetTexts } from '../widget-texts';
+import { frDossierFaults } from './dossier-faults';
 import { frExport } from './export';
 import { frGuest } from './guest';
 import { frScheduleWidget } from './schedule-widget';
@@ -19,6 +20,7 @@ export const frWidget: WidgetTexts = {
   optional: 'facultatif',
   refused: 'Nous ne pouvons pas lire les données que cette page transmet.',
   kept: 'Ce qui se trouvait déjà ici n’a pas changé.',
+  dossierFaults: frDossierFaults,
   guest: frGuest,
   export: frExport,
   findings: {

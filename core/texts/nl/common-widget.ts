@@ -1,5 +1,6 @@
 /** What every web component says, in Dutch. */
 import type { CommonWidgetTexts } from '../widget-texts';
+import { nlDossierFaults } from './dossier-faults';
 import { nlGuest } from './guest';
 
 export const nlCommonWidget: CommonWidgetTexts = {
@@ -17,6 +18,7 @@ export const nlCommonWidget: CommonWidgetTexts = {
   optional: 'niet verplicht',
   refused: 'De gegevens die deze pagina meegeeft, kunnen we niet lezen.',
   kept: 'Wat hier al stond, is niet veranderd.',
+  dossierFaults: nlDossierFaults,
   findings: {
     heading: 'Nagekeken',
     none: 'Geen opmerkingen bij wat u tot nu toe invulde.',

@@ -1,6 +1,7 @@
 /** Dutch: the files that a component hands over. */
 import type { ExportTexts } from '../export-texts';
 import { nlFiles } from './files';
+import { nlMaking } from './making';
 
 export const nlExport: ExportTexts = {
   heading: 'Documenten',
@@ -17,16 +18,10 @@ export const nlExport: ExportTexts = {
     files: 'Andere bestanden',
     button: 'Maak één pdf',
   },
-  making: 'De pdf wordt gemaakt…',
-  progress: '{done} van {files} bestanden klaar',
-  cancel: 'Stop',
-  cancelled: 'Gestopt. Er is geen bestand gemaakt.',
-  saved: 'Klaar: {file}.',
-  unwritten: 'Deze namen hebben letters die de pdf niet kent: {texts}. Vul ze met de hand in.',
   noDates: 'Er zijn nog geen datums voor uw agenda. Vul de begindatum en de einddatum in.',
-  notLoaded: 'Het onderdeel dat pdf’s maakt, kon niet geladen worden. Probeer het opnieuw.',
   notMerged: 'Er is geen pdf gemaakt.',
   noFiles: 'Kies eerst één of meer bestanden.',
+  ...nlMaking,
   faults: nlFiles,
   names: { annex: 'uurrooster', calendar: 'datums-overeenkomst', dossier: 'dossier' },
 };

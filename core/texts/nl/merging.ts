@@ -1,9 +1,9 @@
 /** Dutch: several files become one PDF. */
 import type { MergingTexts } from '../merging-texts';
-import { nlAttachment } from './attachment';
-import { nlExport } from './export';
+import { nlMaking } from './making';
 
 export const nlMerging: MergingTexts = {
+  ...nlMaking,
   explanation: 'Maak van meerdere bestanden één pdf. Dat gebeurt in uw browser. Er wordt niets verzonden.',
   add: 'Bestanden toevoegen',
   addHint: 'Pdf, jpg of png. U kunt ze ook hierheen slepen.',
@@ -17,15 +17,10 @@ export const nlMerging: MergingTexts = {
   moved: '{name} staat nu op plaats {place} van {count}.',
   removed: '{name} is uit de lijst.',
   added: ['1 bestand toegevoegd.', '{count} bestanden toegevoegd.'],
-  faults: nlExport.faults,
+  wrongType: 'Het bestand {name} is geen pdf, jpg of png.',
   tooLarge: 'Het bestand {name} is groter dan {size} MB.',
   leftOut: 'Het komt niet in de pdf.',
   make: ['Maak een pdf van 1 bestand', 'Maak één pdf van {count} bestanden'],
-  making: nlExport.making,
-  progress: nlExport.progress,
-  cancel: nlExport.cancel,
-  cancelled: nlExport.cancelled,
-  notLoaded: nlExport.notLoaded,
   notMade: 'Er is geen pdf gemaakt. Kijk na wat er bij de bestanden staat.',
   made: ['De pdf {file} is klaar: 1 pagina.', 'De pdf {file} is klaar: {pages} pagina’s.'],
   dossierKept: 'Het dossier van Duaalwijzer zit er ook in.',
@@ -33,13 +28,11 @@ export const nlMerging: MergingTexts = {
   attach: 'Als bijlage kiezen',
   attachAnnex: 'Kies de pdf als bijlage',
   save: 'Bewaren',
-  saved: nlExport.saved,
   attaching: 'Het bestand gaat naar de pagina…',
   attached: 'Gelukt: het uurrooster op de pagina is nu {file}.',
   refused: 'De pagina nam {file} niet aan. Bewaar het bestand en kies het zelf op de pagina.',
   noUpload: 'Op deze pagina is er nu geen veld om het uurrooster te kiezen. Bewaar het bestand en kies het later.',
   undone: 'Ongedaan gemaakt. De pagina heeft weer wat er eerst was.',
-  notUndone: nlAttachment.merge.notUndone,
-  unwritten: nlExport.unwritten,
-  fileName: nlExport.names.annex,
+  notUndone: 'De pagina liet dat niet toe. Verwijder het bestand zelf op de pagina.',
+  fileName: 'uurrooster',
 };

@@ -1,5 +1,7 @@
 /** Dutch texts of the side panel, the options and the popup. */
 import type { ScreenTexts } from '../screen-texts';
+import { nlDossierFaults } from './dossier-faults';
+import { nlFileRead } from './file-read';
 import { nlMerging } from './merging';
 
 export const nlScreens: ScreenTexts = {
@@ -148,6 +150,8 @@ export const nlScreens: ScreenTexts = {
     wasReset: 'Alles staat weer zoals in het begin.',
     privacy: 'Duaalwijzer stuurt niets door. Er is geen server, geen account en geen telling.',
   },
+  dossierFaults: nlDossierFaults,
+  fileRead: nlFileRead,
   merging: nlMerging,
   popup: {
     noAgreement: 'Op deze pagina staat geen overeenkomst.',

@@ -1,19 +1,29 @@
 /** The page that reads chosen files: it takes one file over a connection whose word it was given, and answers. */
+import { loadScreenTexts, loadTexts } from '#core';
 import { browser, type Browser } from 'wxt/browser';
-import { isFilePart, portFor } from '../../attachments/answer';
+import { portFor } from '../../attachments/frame-port';
+import type { AttachmentAnswer } from '../../attachments/answer';
+import { describeFile } from '../../attachments/describe-file';
+import { collectParts, isFilePart, type SentFile } from '../../attachments/file-parts';
 import { readFile } from '../../attachments/read-file';
+import { defaultSettings } from '../../dossier/settings';
+import { ask, isSettingsReading } from '../../messages/requests';
 
 const word = location.hash.slice(1);
 
-const bytesOf = (parts: readonly string[]): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(parts.join('')), (character) => character.charCodeAt(0));
+async function answer({ name, bytes }: SentFile): Promise<AttachmentAnswer> {
+  const reading = await readFile(bytes);
+  const { settings } = (await ask({ type: 'settings' }, isSettingsReading)) ?? { settings: defaultSettings };
+  const texts = await loadTexts(settings.language, settings.address);
+  const { fileRead } = await loadScreenTexts(settings.language, settings.address);
+  return describeFile(name, reading, texts, fileRead);
+}
 
 function serve(port: Browser.runtime.Port): void {
-  const parts: string[] = [];
+  const collect = collectParts();
   port.onMessage.addListener((message: unknown) => {
-    if (!isFilePart(message)) return;
-    parts.push(message.part);
-    if (message.isLast) void readFile(bytesOf(parts)).then((answer) => port.postMessage(answer));
+    const file = isFilePart(message) ? collect(message) : undefined;
+    if (file) void answer(file).then((answered) => port.postMessage(answered));
   });
 }
 

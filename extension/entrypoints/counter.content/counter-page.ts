@@ -1,7 +1,10 @@
 /** The extension on one page of the counter: started, stopped and told what to do by the settings and the other parts. */
 import { formatDate, type FactKey, type Facts } from '#core';
 import { browser, type Browser } from 'wxt/browser';
-import { Attachment } from '../../attachments/attachment';
+import { Attachment, scheduleUpload } from '../../attachments/attachment';
+import { Attacher } from '../../attachments/attaching';
+import { collectParts, sendFiles } from '../../attachments/file-parts';
+import { connectFrame } from '../../attachments/frame-port';
 import { ignoredFinding, recordOf } from '../../dossier/ignored';
 import { Session } from '../../dossier/session';
 import { defaultSettings, isPaused, type Settings, type SettingsChange } from '../../dossier/settings';
@@ -9,7 +12,7 @@ import type { ShownReport } from '../../dossier/shown-report';
 import { today, tomorrow } from '../../dossier/today';
 import { dutchWords, isWords, type Words } from '../../dossier/words';
 import { isText } from '../../messages/guards';
-import { ask } from '../../messages/requests';
+import { ask, isDone } from '../../messages/requests';
 import { isTabCommand, type TabCommand, type TabState } from '../../messages/tab';
 import {
   countsOf,
@@ -59,6 +62,9 @@ export class CounterPage {
   readonly #options: CounterPageOptions;
   readonly #session: Session;
   readonly #attachment: Attachment;
+  readonly #attacher: Attacher;
+  readonly #collect = collectParts();
+  #asksHours = false;
   /** The page as it was read last, without what its files say. */
   #page: Reading = nothingRead;
   readonly #followers = new Set<Browser.runtime.Port>();
@@ -76,6 +82,15 @@ export class CounterPage {
     this.#signal = signal;
     this.#session = new Session({ address: () => new URL(document.URL), onDossier: () => this.#judge() });
     this.#attachment = new Attachment(document, signal, () => this.#read(this.#page));
+    this.#attacher = new Attacher({
+      upload: () => scheduleUpload(this.#page),
+      earlier: () => this.#attachment.now(this.#page),
+      onFile: (name) => {
+        this.#attachment.make(name);
+        this.#run?.watcher.mergedInto(name);
+      },
+      onChange: () => this.#read(this.#page),
+    });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -90,7 +105,10 @@ export class CounterPage {
     // newer settings came in while the words were fetched
     if (needs !== this.#runsFor) return;
     this.#words = words;
-    if (isOther) this.#stop();
+    if (isOther) {
+      this.#stop();
+      this.#attachment.forget();
+    }
     this.wake();
     if (isPointed) this.#run?.watcher.refresh();
   }
@@ -147,6 +165,20 @@ export class CounterPage {
         this.#options.change({ kind: 'map', mapping: { fingerprint, key, label: shortened(label) } }),
       forget: ({ fingerprint, key, label }) =>
         this.#options.change({ kind: 'unmap', mapping: { fingerprint, key, label } }),
+      merge: (frame, onFrame) =>
+        connectFrame(frame, '/merging.html', (port) => {
+          port.onMessage.addListener((message: unknown) => {
+            if (isTabCommand(message) && message.type === 'frame') onFrame(message.height);
+          });
+          this.follow(port);
+          void sendFiles(this.#attachment.chosen, (part) => port.postMessage(part));
+        }),
+      undoAttach: () => this.#attacher.undo(),
+      askHours: () => {
+        this.#asksHours = true;
+        this.#tell();
+        void ask({ type: 'open-side-panel' }, isDone);
+      },
       openRule: (rule) => void ask({ type: 'open-rule', rule, language: this.#settings.language }, isText),
     };
   }
@@ -173,7 +205,7 @@ export class CounterPage {
       if (isTabCommand(message)) this.obey(message);
     });
     port.onDisconnect.addListener(() => this.#followers.delete(port));
-    port.postMessage(this.#state());
+    this.#tellAll([port]);
   }
 
   obey(command: TabCommand): void {
@@ -189,6 +221,17 @@ export class CounterPage {
         this.#pausedHere = command.paused;
         this.wake();
         break;
+      case 'attach': {
+        const file = this.#collect(command);
+        if (file) void this.#attacher.attach(file);
+        break;
+      }
+      case 'undo-attach':
+        void this.#attacher.undo();
+        break;
+      case 'frame':
+        // the sheet around the frame has heard it
+        break;
       case 'report':
         this.#run?.overlay.showReport();
         break;
@@ -202,6 +245,9 @@ export class CounterPage {
     const watcher = watchPage(this.#document, {
       isOrphan: this.#options.isOrphan,
       onReading: (reading) => this.#read(reading),
+      onFiles: (input, files) => {
+        if (scheduleUpload(this.#page)?.element === input) this.#attachment.choose(files);
+      },
       pointed: () => pointedFields(this.#settings),
       signal,
     });
@@ -225,7 +271,12 @@ export class CounterPage {
 
   #read(reading: Reading): void {
     this.#page = reading;
-    this.#session.read(this.#attachment.addTo(reading));
+    this.#attacher.follow();
+    const { attachment, ...read } = this.#attachment.addTo(reading);
+    this.#session.read({
+      ...read,
+      ...(attachment && { attachment: { ...attachment, attaching: this.#attacher.state?.state } }),
+    });
     this.#judge();
   }
 
@@ -243,8 +294,13 @@ export class CounterPage {
     // an orphan has nobody to tell
     if (this.#signal.aborted) return;
     this.tellCounts();
+    this.#tellAll([...this.#followers]);
+  }
+
+  #tellAll(ports: readonly Browser.runtime.Port[]): void {
     const state = this.#state();
-    for (const port of this.#followers) port.postMessage(state);
+    for (const port of ports) port.postMessage(state);
+    if (ports.length > 0) this.#asksHours = false;
   }
 
   #state(): TabState {
@@ -261,6 +317,9 @@ export class CounterPage {
       read: reading.facts,
       typed,
       pausedHere: this.#pausedHere,
+      hasUpload: this.#attacher.hasUpload,
+      attaching: this.#attacher.state,
+      asksHours: this.#asksHours,
     };
   }
 }

@@ -24,6 +24,10 @@ interface CalculatorProps {
   readonly words: PageWords;
   readonly address: Address;
   readonly onResult: (facts: Facts) => void;
+  /** Puts the annex of these facts in the upload of the page; absent where the page has none. */
+  readonly onAttach?: ((facts: Facts) => void) | undefined;
+  /** The user asked for this calculator on the page. */
+  readonly isAsked: boolean;
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -32,11 +36,14 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 const newFor = (facts: Facts, told: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(writeFacts(facts)).filter(([key, value]) => !isSame(value, told[key])));
 
+function factsOf(element: Element): Facts {
+  const reading = readDossier({ duaalwijzer: 1, facts: Reflect.get(element, 'facts') as unknown });
+  return reading.ok ? reading.facts : {};
+}
+
 /** The facts of the element that are not known yet, or known otherwise. */
 function resultOf(element: Element, known: Facts): Facts {
-  const reading = readDossier({ duaalwijzer: 1, facts: Reflect.get(element, 'facts') as unknown });
-  if (!reading.ok) return {};
-  const { facts } = reading;
+  const facts = factsOf(element);
   const changed: readonly FactKey[] = factKeys.filter(
     (key) => facts[key] !== undefined && !isSame(facts[key], known[key]),
   );
@@ -48,8 +55,8 @@ const firstFacts = (facts: Facts, lessonPattern: Week | undefined): Facts =>
   lessonPattern ? { schedule: { ...emptySchedule, weeks: [lessonPattern] }, ...facts } : facts;
 
 function Calculator(props: CalculatorProps): JSX.Element {
-  const { tag, title, state, lessonPattern, words, address, onResult } = props;
-  const { sidePanel } = words.screens;
+  const { tag, title, state, lessonPattern, words, address, onResult, onAttach, isAsked } = props;
+  const { sidePanel, merging } = words.screens;
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLElementTagNameMap[CalculatorProps['tag']]>(undefined);
@@ -64,6 +71,14 @@ function Calculator(props: CalculatorProps): JSX.Element {
       place.current?.append(element.current);
     });
   }, [isOpen]);
+
+  useEffect(() => {
+    if (!isAsked) return;
+    setOpen(true);
+    const summary = place.current?.closest('details')?.querySelector('summary');
+    summary?.focus();
+    summary?.scrollIntoView({ block: 'start' });
+  }, [isAsked]);
 
   const tell = (facts: Facts): void => {
     if (!element.current) return;
@@ -80,14 +95,28 @@ function Calculator(props: CalculatorProps): JSX.Element {
     <Fold title={title} name={tag} open={isOpen} onToggle={setOpen}>
       <p class="hint">{sidePanel.calculatorHint}</p>
       <div ref={place} />
-      <button
-        type="button"
-        class="primary"
-        data-action="take-over"
-        onClick={() => element.current && onResult(resultOf(element.current, state.facts))}
-      >
-        {sidePanel.takeOver}
-      </button>
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          data-action="take-over"
+          onClick={() => element.current && onResult(resultOf(element.current, state.facts))}
+        >
+          {sidePanel.takeOver}
+        </button>
+        {onAttach && (
+          <button
+            type="button"
+            class="secondary"
+            data-action="attach"
+            onClick={({ isTrusted }) =>
+              isTrusted && element.current && onAttach({ ...state.facts, ...factsOf(element.current) })
+            }
+          >
+            {merging.attachAnnex}
+          </button>
+        )}
+      </div>
     </Fold>
   );
 }
@@ -98,7 +127,13 @@ export function Calculators(props: Omit<CalculatorProps, 'tag' | 'title'>): JSX.
     <section aria-labelledby="calculators">
       <h2 id="calculators">{sidePanel.calculators}</h2>
       <Calculator {...props} tag="duaal-uurrooster" title={sidePanel.schedule} />
-      <Calculator {...props} tag="duaal-leervergoeding" title={sidePanel.allowance} />
+      <Calculator
+        {...props}
+        tag="duaal-leervergoeding"
+        title={sidePanel.allowance}
+        onAttach={undefined}
+        isAsked={false}
+      />
     </section>
   );
 }

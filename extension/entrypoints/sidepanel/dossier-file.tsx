@@ -26,7 +26,7 @@ export function DossierFile({ state, words, onOpened, onClear }: DossierFileProp
         ? []
         : reading.problems.map(({ path, fault, received }) => ({
             path,
-            fault: words.calculations.dossierFaults[fault],
+            fault: words.screens.dossierFaults[fault],
             received,
           })),
     );

@@ -20,6 +20,7 @@ import { DossierFile } from './dossier-file';
 import { dossierState, type DossierState } from './dossier-state';
 import { Problems, Rest, type OverviewActions } from './overview';
 import { Questions, TypedFacts } from './questions';
+import { useAnnex } from './use-annex';
 
 interface PanelProps {
   readonly tab: TabState | undefined;
@@ -145,6 +146,8 @@ function Panel(props: PanelProps): JSX.Element {
       );
   };
 
+  const attachAnnex = useAnnex({ tab, link, day: state.today, words, onSaid: setSaid });
+
   const { report } = state;
   const overview = { state, words, actions };
   return (
@@ -175,6 +178,8 @@ function Panel(props: PanelProps): JSX.Element {
         words={words}
         address={settings.address}
         onResult={takeOver}
+        onAttach={attachAnnex}
+        isAsked={tab?.asksHours ?? false}
       />
       <DossierFile
         state={state}

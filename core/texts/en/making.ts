@@ -1,0 +1,12 @@
+/** English: while a document is made, and what came of it. */
+import type { MakingTexts } from '../file-texts';
+
+export const enMaking: MakingTexts = {
+  making: 'The PDF is being made…',
+  progress: '{done} of {files} files done',
+  cancel: 'Stop',
+  cancelled: 'Stopped. No file was made.',
+  saved: 'Ready: {file}.',
+  unwritten: 'These names have letters that the PDF does not know: {texts}. Fill them in by hand.',
+  notLoaded: 'The part that makes PDFs could not be loaded. Try again.',
+};

@@ -1,0 +1,12 @@
+/** Dutch: while a document is made, and what came of it. */
+import type { MakingTexts } from '../file-texts';
+
+export const nlMaking: MakingTexts = {
+  making: 'De pdf wordt gemaakt…',
+  progress: '{done} van {files} bestanden klaar',
+  cancel: 'Stop',
+  cancelled: 'Gestopt. Er is geen bestand gemaakt.',
+  saved: 'Klaar: {file}.',
+  unwritten: 'Deze namen hebben letters die de pdf niet kent: {texts}. Vul ze met de hand in.',
+  notLoaded: 'Het onderdeel dat pdf’s maakt, kon niet geladen worden. Probeer het opnieuw.',
+};

@@ -1,0 +1,63 @@
+/** A file on its way between the parts of the extension, in base 64: browsers send only text safely there. */
+import { isText, isYesNo, shaped, type Guard } from '../messages/guards';
+
+/** The parts of one file come in order, and before those of the next. */
+export interface FilePart {
+  readonly name: string;
+  readonly part: string;
+  readonly isLast: boolean;
+}
+
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export const isFilePart: Guard<FilePart> = shaped({ name: isText, part: isText, isLast: isYesNo });
+
+const partSize = 196_608; // a multiple of three: base 64 needs no filling between parts
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+/** The parts of a file, at least one. */
+export function* partsOf({ name, bytes }: SentFile): Generator<FilePart> {
+  for (let start = 0; start === 0 || start < bytes.length; start += partSize) {
+    const end = start + partSize;
+    yield { name, part: base64(bytes.subarray(start, end)), isLast: end >= bytes.length };
+  }
+}
+
+/** Puts parts together: gives a file with its last part, and `undefined` before; also for what is no base 64. */
+export function collectParts(): (part: FilePart) => SentFile | undefined {
+  let parts: string[] = [];
+  return ({ name, part, isLast }) => {
+    parts.push(part);
+    if (!isLast) return undefined;
+    const whole = parts.join('');
+    parts = [];
+    try {
+      return { name, bytes: Uint8Array.from(atob(whole), (character) => character.charCodeAt(0)) };
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** Sends files of the browser, one after the other; one that cannot be read is left out. */
+export async function sendFiles(files: readonly File[], send: (part: FilePart) => void): Promise<void> {
+  for (const file of files) {
+    const sent = await sendable(file);
+    if (sent) for (const part of partsOf(sent)) send(part);
+  }
+}
+
+/** A file of the browser as it is sent; `undefined` when it cannot be read. */
+export const sendable = (file: File): Promise<SentFile | undefined> =>
+  file.arrayBuffer().then(
+    (buffer) => ({ name: file.name, bytes: new Uint8Array(buffer) }),
+    () => undefined,
+  );
