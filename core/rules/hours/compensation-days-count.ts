@@ -19,9 +19,9 @@ export const compensationDaysCount = defineRule({
   messages: ['too-few', 'too-many', 'construction'],
   adultEducation: true,
   when: [withCompensationDays],
-  needs: ['schedule'],
-  // what lacks of these the case names, once it is known that there is one
-  uses: ['hours.average', 'hours.effective', 'company.jointCommittee', ...termKeys],
+  needs: ['hours.average', 'schedule'],
+  // the dates that lack are named by the case, once the week is known to be longer than the average
+  uses: ['hours.effective', 'company.jointCommittee', ...termKeys],
   check: (facts, { read }) => {
     const needs = compensationCase(facts, read);
     if ('kind' in needs) return needs;
