@@ -15,7 +15,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
     title: 'Hours overlap',
     messages: {
       'both-places':
-        'On {days} the learner is planned at school and in the company at the same time, from {from} to {to}.',
+        'On {days} the learner is planned at school and in the company at the same time, between {from} and {to}.',
       'one-place': 'On {days} hours overlap between {from} and {to}.',
     },
     todo: 'Check the hours of that day and leave one of the two out.',
@@ -202,7 +202,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
     messages: {
       dated: 'There are hours on a public holiday or its replacement day: {days}.',
       pattern:
-        'According to the weekly schedule the learner is in the company on a public holiday: {days}. There is no work on that day.',
+        'According to the weekly schedule the learner is in the company on a public holiday: {days}. Normally there is no work on that day.',
     },
     todo: 'Agree with the company that the learner is free that day.',
     why: 'There is no work on a public holiday, except where Sunday work is allowed. A weekly schedule does not take public holidays into account, so we name them.',

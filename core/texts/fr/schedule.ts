@@ -14,7 +14,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/blocks-overlap': {
     title: 'Des heures se chevauchent',
     messages: {
-      'both-places': '{days} : de {from} à {to}, l’élève est prévu à la fois à l’école et en entreprise.',
+      'both-places': '{days} : entre {from} et {to}, l’élève est prévu à la fois à l’école et en entreprise.',
       'one-place': '{days} : des heures se chevauchent entre {from} et {to}.',
     },
     todo: 'Vérifiez les heures de ce jour et retirez-en une partie.',
@@ -207,7 +207,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
     messages: {
       dated: 'Des heures sont prévues un jour férié ou un jour de remplacement : {days}.',
       pattern:
-        'Selon l’horaire de la semaine, l’élève est en entreprise un jour férié : {days}. Ce jour-là, il ne travaille pas.',
+        'Selon l’horaire de la semaine, l’élève est en entreprise un jour férié : {days}. Ce jour-là, il ne travaille normalement pas.',
     },
     todo: 'Convenez avec l’entreprise que l’élève est libre ce jour-là.',
     why: 'On ne travaille pas un jour férié légal, sauf là où le travail du dimanche est permis. Un horaire de semaine ne tient pas compte des jours fériés, c’est pourquoi nous les signalons.',

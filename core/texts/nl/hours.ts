@@ -57,7 +57,7 @@ export const hours: RuleTextsOf<'hours'> = {
       'too-few': 'Het uurrooster vermeldt {listed} inhaalrust. Gewoon is {lowest} tot {highest}.',
       'too-many': 'Het uurrooster vermeldt {listed} inhaalrust. Gewoon is {lowest} tot {highest}.',
       construction:
-        'Het uurrooster vermeldt {listed} inhaalrust. De lijst van de bouw telt er binnen de overeenkomst {highest}.',
+        'Het uurrooster vermeldt {listed} inhaalrust. De lijst van de bouw telt binnen de overeenkomst {highest}.',
     },
     todo: 'Vraag de onderneming hoeveel inhaalrustdagen er zijn en tel ze na.',
     why: 'Voor een volledig jaar en gemiddeld 38 uur zijn het er 12 bij 40 uur en 6 bij 39 uur per week. Voor een deel van een jaar ligt de rekenwijze niet vast: per maand, per lesweek of het volle aantal. Daarom tonen we de grenzen.',

@@ -14,7 +14,8 @@ export const schedule: RuleTextsOf<'schedule'> = {
   'schedule/blocks-overlap': {
     title: 'Uren overlappen elkaar',
     messages: {
-      'both-places': 'Op {days} is de leerling van {from} tot {to} tegelijk op school en in de onderneming ingepland.',
+      'both-places':
+        'Op {days} is de leerling tussen {from} en {to} tegelijk op school en in de onderneming ingepland.',
       'one-place': 'Op {days} overlappen uren elkaar tussen {from} en {to}.',
     },
     todo: 'Kijk de uren van die dag na en laat er een van beide weg.',
@@ -204,7 +205,8 @@ export const schedule: RuleTextsOf<'schedule'> = {
     title: 'Uren op een feestdag',
     messages: {
       dated: 'Er staan uren op een feestdag of een vervangende feestdag: {days}.',
-      pattern: 'Volgens het weekrooster is de leerling in de onderneming op een feestdag: {days}. Dan werkt hij niet.',
+      pattern:
+        'Volgens het weekrooster is de leerling in de onderneming op een feestdag: {days}. Dan werkt hij normaal niet.',
     },
     todo: 'Spreek met de onderneming af dat de leerling die dag vrij is.',
     why: 'Op een wettelijke feestdag wordt er niet gewerkt, behalve waar zondagswerk mag. Een weekrooster houdt geen rekening met feestdagen, daarom noemen we ze.',

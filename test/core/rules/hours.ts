@@ -642,7 +642,7 @@ export const hours: RowsOf<'hours'> = {
       {
         facts: { ...oao, ...term, 'company.jointCommittee': '124', schedule: withDays(correctedRestDays.slice(0, 10)) },
         expect: ['warning', 'construction'],
-        says: ['10 dagen', '12 dagen'],
+        says: ['10 dagen', 'telt binnen de overeenkomst 12 dagen'],
         origin: 'catalogue: PC 124, the sector days inside the agreement',
       },
       {

@@ -447,7 +447,7 @@ export const schedule: RowsOf<'schedule'> = {
           ['error', 'both-places'],
           ['error', 'both-places'],
         ],
-        says: ['donderdag (week 1)', 'van 8:20 tot 14:30', 'donderdag (week 2)', 'van 10:00 tot 16:50'],
+        says: ['donderdag (week 1)', 'tussen 8:20 en 14:30', 'donderdag (week 2)', 'tussen 10:00 en 16:50'],
         origin: 'H105 and H106: sample B, Thursday',
       },
       {
@@ -478,8 +478,31 @@ export const schedule: RowsOf<'schedule'> = {
     pass: [
       { facts: { ...term, schedule: withDays(['2023-12-26', '2024-01-05']) }, origin: 'Tuesday and Friday' },
       { facts: { ...term, schedule: withDays(correctedRestDays) }, origin: 'T 7.1: the corrected list' },
+      {
+        facts: {
+          ...term,
+          'company.jointCommittee': '124',
+          schedule: weekly({ tuesday: sampleWeek.tuesday }, { compensationDays: ['2024-01-02', '2024-01-03'] }),
+        },
+        origin: 'T 2.4: construction follows its list, also on a Wednesday without hours',
+      },
     ],
     finding: [
+      {
+        facts: {
+          ...term,
+          'company.jointCommittee': '124',
+          schedule: weekly({ tuesday: sampleWeek.tuesday }, { compensationDays: ['2024-01-03', '2024-01-10'] }),
+        },
+        expect: ['error', 'not-worked'],
+        says: ['Op 10 januari 2024 heeft'],
+        origin: 'a Wednesday without hours that is not on the list of construction',
+      },
+      {
+        facts: { ...term, schedule: weekly({ tuesday: sampleWeek.tuesday }, { compensationDays: ['2024-01-03'] }) },
+        expect: ['error', 'not-worked'],
+        origin: 'T WT-ANNEX-DAYS-WEEKDAY: a free weekday, the sector not known',
+      },
       {
         facts: { ...term, schedule: withDays(sampleRestDays) },
         expect: ['error', 'not-worked'],
@@ -1141,7 +1164,7 @@ export const schedule: RowsOf<'schedule'> = {
       {
         facts: { 'agreement.start': '2024-04-15', 'agreement.end': '2024-06-30', schedule: weekly(sampleWeek) },
         expect: ['info', 'pattern'],
-        says: ['1 mei 2024'],
+        says: ['1 mei 2024', 'werkt hij normaal niet'],
         origin: 'T 4.1: 1 May 2024 is a Wednesday; 9 and 20 May are school days',
       },
       {
