@@ -1,6 +1,9 @@
-/** An OAO is full-time: lessons and workplace together reach the average of article 5. Construction may deviate. */
+/**
+ * An OAO is full-time: lessons and workplace together reach the average of article 5. Construction may deviate. The clock of
+ * a school day tells no lesson hours, so by the clock alone a week is not called too short.
+ */
 import { weeklyTolerance } from '../../law/working-time';
-import { addMeans, compareMeans, exactly, roundedMean } from '../../schedule/totals';
+import { addMeans, compareMeans, exactly, roundedMean, scheduleTotals } from '../../schedule/totals';
 import { minutes } from '../../values/clock';
 import { durationValue } from '../../values/value';
 import { lessonMean, workplaceMean } from '../derived';
@@ -29,6 +32,9 @@ export const totalBelowAverage = defineRule({
     }
     const total = addMeans(lessons, workplace);
     if (compareMeans(total, exactly(minutes(Math.max(0, average - weeklyTolerance)))) >= 0) return pass;
+    const isEstimate =
+      facts['hours.lesson'] === undefined && facts.schedule && scheduleTotals(facts.schedule).estimated;
+    if (isEstimate) return unknown('hours.lesson');
     const isConstruction = inSector(facts['company.jointCommittee'] ?? '', ['124']);
     return finding(isConstruction ? 'info' : 'warning', 'below', {
       fields: ['hours.average', 'hours.workplace', 'schedule'],

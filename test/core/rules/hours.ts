@@ -291,6 +291,18 @@ export const hours: RowsOf<'hours'> = {
         missing: ['hours.lesson', 'hours.workplace'],
         origin: 'catalogue: a schedule without hours gives no hours, as little as none',
       },
+      {
+        facts: {
+          ...oao,
+          schedule: weekly({
+            ...sampleWeek,
+            monday: school('8:20-12:00 12:30-16:50', '10:00-10:15 14:15-14:30'),
+            friday: company('7:30-12:00 12:30-14:00'),
+          }),
+        },
+        missing: ['hours.lesson'],
+        origin: 'T 5.1: 37 h 30 by the clock are 38 with eight lesson hours of 50 minutes; the clock cannot tell',
+      },
     ],
     notApplicable: [
       {
