@@ -174,7 +174,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       forbidden:
         'On {days} there are hours in the company between {from} and {to}. A minor does not work between 20:00 and 6:00{until}.',
       beyond:
-        'On {days} there are hours in the company between {from} and {to}. In hotels and restaurants a minor works from the age of 16 between {earliest} and {latest}{until}.',
+        'On {days} there are hours in the company between {from} and {to}. In hotels and restaurants a minor may work from the age of 16 between {earliest} and {latest}{until}.',
       allowed:
         'On {days} there are hours in the company between {from} and {to}. In hotels and restaurants that is possible from the age of 16 until {latest}{until}.',
       uncertain:

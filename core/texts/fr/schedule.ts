@@ -178,7 +178,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       forbidden:
         '{days} : des heures sont prévues en entreprise entre {from} et {to}. Un mineur ne travaille pas entre 20 heures et 6 heures{until}.',
       beyond:
-        '{days} : des heures sont prévues en entreprise entre {from} et {to}. Dans l’horeca, un mineur travaille à partir de 16 ans de {earliest} à {latest}{until}.',
+        '{days} : des heures sont prévues en entreprise entre {from} et {to}. Dans l’horeca, un mineur peut travailler à partir de 16 ans de {earliest} à {latest}{until}.',
       allowed:
         '{days} : des heures sont prévues en entreprise entre {from} et {to}. Dans l’horeca, c’est possible à partir de 16 ans jusqu’à {latest}{until}.',
       uncertain:

@@ -176,7 +176,7 @@ export const schedule: RuleTextsOf<'schedule'> = {
       forbidden:
         'Op {days} staan er uren in de onderneming tussen {from} en {to}. Een minderjarige werkt niet tussen 20 uur en 6 uur{until}.',
       beyond:
-        'Op {days} staan er uren in de onderneming tussen {from} en {to}. In de horeca werkt een minderjarige vanaf 16 jaar van {earliest} tot {latest}{until}.',
+        'Op {days} staan er uren in de onderneming tussen {from} en {to}. In de horeca mag een minderjarige vanaf 16 jaar van {earliest} tot {latest} werken{until}.',
       allowed:
         'Op {days} staan er uren in de onderneming tussen {from} en {to}. In de horeca kan dat vanaf 16 jaar tot {latest}{until}.',
       uncertain:
