@@ -119,14 +119,17 @@ function Panel({ link, words, day }: PanelProps): JSX.Element {
     if (!state) say(merging.notLoaded);
     change(withState(latest.current, id, state ?? { kind: 'bad', fault: 'unreadable' }));
   };
-  const add = (files: readonly File[]): void => {
-    if (files.length === 0) return;
+  const take = (files: readonly File[]): void => {
     const known = latest.current.nextId;
     change(withFiles(latest.current, files));
-    const [one, many] = merging.added;
-    say(files.length === 1 ? one : fill(many, { count: files.length }, texts));
     for (const { id, file, state } of latest.current.files)
       if (id >= known && state.kind === 'looking') void look(id, file);
+  };
+  const add = (files: readonly File[]): void => {
+    if (files.length === 0) return;
+    take(files);
+    const [one, many] = merging.added;
+    say(files.length === 1 ? one : fill(many, { count: files.length }, texts));
   };
   const move = (id: number, step: -1 | 1): void => {
     change(withMoved(latest.current, id, step));
@@ -146,7 +149,7 @@ function Panel({ link, words, day }: PanelProps): JSX.Element {
   };
 
   useEffect(() => {
-    link.listen({ onState: setTab, onFile: (file) => add([file]) });
+    link.listen({ onState: setTab, onFile: (file) => take([file]) });
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') link.send({ type: 'frame' });
     };
