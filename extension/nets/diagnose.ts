@@ -36,7 +36,7 @@ function pathOf(element: Element): string {
   const path: string[] = [];
   for (
     let around: Element | undefined = element;
-    around && around.localName !== 'body' && path.length < deepest;
+    around && around !== document.body && path.length < deepest;
     around = composedParent(around)
   )
     path.unshift(shapeOf(around));

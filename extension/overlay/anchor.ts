@@ -1,6 +1,7 @@
 /** Where a control is seen: a hidden input by what stands for it, a group by all its options, shown data by their text. */
 import { composedParent, isInput, type Control } from '../page/index';
-import { union, type Box } from './box';
+import { heightOf, union, widthOf, type Box } from './box';
+import { boxOf, inWindow } from './window-box';
 
 export interface Anchor {
   /** A rendered element, to follow when things move. */
@@ -12,8 +13,9 @@ const smallest = 4;
 const climbAtMost = 4;
 
 function visibleBox(element: Element): Box | undefined {
-  const box = element.getBoundingClientRect();
-  const seen = box.width >= smallest && box.height >= smallest && element.checkVisibility({ visibilityProperty: true });
+  const box = boxOf(element);
+  const seen =
+    widthOf(box) >= smallest && heightOf(box) >= smallest && element.checkVisibility({ visibilityProperty: true });
   return seen ? box : undefined;
 }
 
@@ -52,7 +54,7 @@ function textAnchor(element: Element): Anchor | undefined {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
   const text = range.getBoundingClientRect();
-  return { element, box: text.width > 0 ? text : element.getBoundingClientRect() };
+  return { element, box: text.width > 0 ? inWindow(text, element.ownerDocument) : boxOf(element) };
 }
 
 /** Where a control is seen now; `undefined` while it is not. */

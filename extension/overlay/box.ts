@@ -13,6 +13,17 @@ export function overlapArea(one: Box, other: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** The part that two boxes have in common; `undefined` where they do not meet. */
+export const common = (one: Box, other: Box): Box | undefined =>
+  overlapArea(one, other) > 0
+    ? {
+        left: Math.max(one.left, other.left),
+        top: Math.max(one.top, other.top),
+        right: Math.min(one.right, other.right),
+        bottom: Math.min(one.bottom, other.bottom),
+      }
+    : undefined;
+
 export const intersects = (one: Box, other: Box): boolean => overlapArea(one, other) > 0;
 
 /** The smallest box around all; `undefined` for none. */

@@ -11,6 +11,7 @@ import {
 } from '@floating-ui/dom';
 import { asRect, union, type Box } from './box';
 import { rootOf } from './document';
+import { boxOf, framesAround } from './window-box';
 
 const edge = 8;
 const lowest = 140;
@@ -46,8 +47,11 @@ function sideFor(clear: Box, room: Rect): Placement {
 const sideForPanel = (panel: Box): Placement => (panel.left >= widest + 2 * edge ? 'left-end' : 'top-end');
 
 async function place(card: HTMLElement, { clearOf, follow, panel, atPanel }: CardSurroundings): Promise<void> {
-  const clear = union(clearOf()) ?? follow.getBoundingClientRect();
-  const reference: VirtualElement = { getBoundingClientRect: () => asRect(clear), contextElement: follow };
+  const clear = union(clearOf()) ?? boxOf(follow);
+  const reference: VirtualElement = {
+    getBoundingClientRect: () => asRect(clear),
+    contextElement: framesAround(follow).at(-1) ?? follow,
+  };
   const room = roomBeside(atPanel ? undefined : panel(), card);
   const within = { rootBoundary: room, padding: edge };
   const { x, y, placement } = await computePosition(reference, card, {

@@ -1,15 +1,14 @@
 /** Which corner the pill takes: the lower right one, unless it would lie over something of the page that can be used. */
-import { ownHost } from '../page/index';
 import { heightOf, intersects, widthOf, type Box } from './box';
 import { rootOf } from './document';
+import { topmostAt } from './window-box';
 
 const usable =
   'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [tabindex]:not([tabindex="-1"])';
 const samples = [0.05, 0.35, 0.65, 0.95];
 
 function isUsable(document: Document, x: number, y: number): boolean {
-  const top = document.elementsFromPoint(x, y).find((element) => element.localName !== ownHost);
-  return top !== undefined && top.closest(usable) !== null;
+  return (topmostAt(document, x, y)?.closest(usable) ?? null) !== null;
 }
 
 const coversUsable = (document: Document, { left, top, right, bottom }: Box): boolean =>

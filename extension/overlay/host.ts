@@ -1,5 +1,5 @@
 /** The element that everything of ours lives in, in a shadow tree of its own: the page's styles do not reach in. */
-import { composedParent, ownHost } from '../page/index';
+import { composedParent, frameDocument, isAnElement, isHtml, ownHost } from '../page/index';
 import { activeIn, isBody, rootOf } from './document';
 import css from './overlay.css?inline';
 
@@ -45,7 +45,7 @@ const openable = '.marker, .pill';
 /** The page can reach into the overlay; a click that it makes up decides nothing. */
 function refuseForgery(event: Event): void {
   const [target] = event.composedPath();
-  if (event.isTrusted || (target instanceof Element && target.closest(openable))) return;
+  if (event.isTrusted || (isAnElement(target) && target.closest(openable))) return;
   event.preventDefault();
   event.stopImmediatePropagation();
 }
@@ -97,15 +97,18 @@ export function openHost(document: Document, language: string): Host {
 export function homeFor(document: Document, controls: readonly Element[]): Element {
   for (const control of controls) {
     for (let around: Element | undefined = control; around; around = composedParent(around)) {
-      if (around.localName === 'dialog' && around.matches(':modal')) return around;
+      // one in a frame makes nothing dead but the rest of that frame
+      if (around.ownerDocument === document && around.localName === 'dialog' && around.matches(':modal')) return around;
     }
   }
   return rootOf(document);
 }
 
-/** The element that has the focus, through all open shadow trees. */
+/** The element that has the focus, through all open shadow trees and frames. */
 export function focusedElement(document: Document): HTMLElement | undefined {
   let focused = activeIn(document);
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused instanceof HTMLElement && !isBody(document, focused) ? focused : undefined;
+  const inner = focused && frameDocument(focused);
+  if (inner) return focusedElement(inner);
+  return focused && isHtml(focused) && !isBody(document, focused) ? focused : undefined;
 }

@@ -1,11 +1,12 @@
 /** Keeps a row of markers beside its field while the page scrolls, grows and changes. */
 import { autoUpdate, getOverflowAncestors } from '@floating-ui/dom';
-import type { Control } from '../page/index';
+import { isAnElement, type Control } from '../page/index';
 import { anchorOf, type Anchor } from './anchor';
 import { heightOf, intersects, widthOf, type Box } from './box';
 import { isBody, rootOf } from './document';
 import { markerPlace, zoneOf, type MarkerPlace } from './marker-place';
 import { isLaidUnder, obstaclesIn, type Obstacle } from './obstacles';
+import { boxOf, framesAround, openingsAround } from './window-box';
 
 const markerSize = 24;
 const markerGap = 4;
@@ -25,20 +26,18 @@ const otherRows = (row: HTMLElement): readonly Obstacle[] =>
     .filter((other) => other !== row && other.dataset.placed !== undefined)
     .map((other) => ({ kind: 'control', box: other.getBoundingClientRect() }));
 
-/** Whether a field has been scrolled out of a box on the page; out of the window does not count. */
+/** Whether a field has been scrolled out of a box or a frame on the page; out of the window does not count. */
 function isScrolledAway({ element, box }: Anchor): boolean {
-  return getOverflowAncestors(element).some(
-    (ancestor) =>
-      ancestor instanceof Element &&
-      !isBody(element.ownerDocument, ancestor) &&
-      !intersects(ancestor.getBoundingClientRect(), box),
+  const boxes = getOverflowAncestors(element).flatMap((ancestor) =>
+    isAnElement(ancestor) && !isBody(ancestor.ownerDocument, ancestor) ? [boxOf(ancestor)] : [],
   );
+  return [...boxes, ...openingsAround(element)].some((opening) => !intersects(opening, box));
 }
 
 class KeptBeside implements Kept {
   readonly #control: Control;
   readonly #row: HTMLElement;
-  readonly #stop: () => void;
+  readonly #stops: readonly (() => void)[];
   #place: MarkerPlace | undefined;
   /** Size of the field and the window for which the place was sought. */
   #soughtFor = '';
@@ -46,7 +45,9 @@ class KeptBeside implements Kept {
   constructor(control: Control, row: HTMLElement) {
     this.#control = control;
     this.#row = row;
-    this.#stop = autoUpdate(anchorOf(control)?.element ?? control.box, row, () => this.follow());
+    const followed = anchorOf(control)?.element ?? control.box;
+    // a frame that moves takes its fields along
+    this.#stops = [followed, ...framesAround(followed)].map((element) => autoUpdate(element, row, () => this.follow()));
   }
 
   settle(): void {
@@ -61,7 +62,7 @@ class KeptBeside implements Kept {
   }
 
   stop(): void {
-    this.#stop();
+    for (const stop of this.#stops) stop();
   }
 
   #show(anchor: Anchor): void {
@@ -73,7 +74,8 @@ class KeptBeside implements Kept {
     style.setProperty('top', `${String(Math.round(anchor.box.top + top - origin.top))}px`);
     dataset.placed = '';
     const { left: x, top: y, width, height } = this.#row.getBoundingClientRect();
-    const away = isScrolledAway(anchor) || isLaidUnder(anchor.element, x + width / 2, y + height / 2);
+    const away =
+      isScrolledAway(anchor) || isLaidUnder(anchor.element, this.#row.ownerDocument, x + width / 2, y + height / 2);
     style.setProperty('visibility', away ? 'hidden' : 'visible');
   }
 

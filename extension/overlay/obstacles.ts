@@ -1,7 +1,8 @@
 /** What stands on the page in a zone: lines of text and controls, each with its box. Nothing of ours may cover them. */
-import { askable, composedParent, isElement, ownHost } from '../page/index';
-import { intersects, type Box } from './box';
+import { askable, composedParent, frameDocument, isElement, ownHost } from '../page/index';
+import { common, intersects, type Box } from './box';
 import { rootOf } from './document';
+import { intoFrame, outOfFrame, topmostAt } from './window-box';
 
 export interface Obstacle {
   readonly kind: 'text' | 'control';
@@ -35,6 +36,11 @@ function collect(element: Element, zone: Box, found: Obstacle[]): void {
   // text for screen readers only is clipped to a pixel, yet its lines have their full length
   if (hasBox && (box.width <= clipped || box.height <= clipped)) return;
   if (hasBox && !element.checkVisibility({ visibilityProperty: true })) return;
+  const inner = hasBox ? frameDocument(element) : undefined;
+  if (inner) {
+    found.push(...obstaclesInFrame(element as HTMLElement, inner, zone));
+    return;
+  }
   if (hasBox && element.matches(solid)) {
     found.push({ kind: 'control', box });
     return;
@@ -43,6 +49,15 @@ function collect(element: Element, zone: Box, found: Obstacle[]): void {
     if (isElement(child)) collect(child, zone, found);
     else if (child.nodeType === Node.TEXT_NODE) found.push(...textsIn(child, zone));
   }
+}
+
+/** What stands in a frame and can be seen there, in the coordinates around it. */
+function obstaclesInFrame(frame: HTMLElement, inner: Document, zone: Box): readonly Obstacle[] {
+  const edges = frame.getBoundingClientRect();
+  return obstaclesIn(inner, intoFrame(frame, zone)).flatMap(({ kind, box }) => {
+    const shown = common(outOfFrame(frame, box), edges);
+    return shown ? [{ kind, box: shown }] : [];
+  });
 }
 
 /** All texts and controls of a page that reach into a zone. */
@@ -61,12 +76,12 @@ function isLaidOver(element: Element): boolean {
   return floats.has(position) && !transparent;
 }
 
-/** Whether something that opened over the page, such as a calendar, lies over a point near a control. */
-export function isLaidUnder(control: Element, x: number, y: number): boolean {
+/** Whether something that opened over the page, such as a calendar, lies over a point of the window near a control. */
+export function isLaidUnder(control: Element, page: Document, x: number, y: number): boolean {
   const ancestors = new Set<Element>();
   for (let element: Element | undefined = control; element; element = composedParent(element)) ancestors.add(element);
-  const top = control.ownerDocument.elementsFromPoint(x, y).find((element) => element.localName !== ownHost);
-  for (let element = top; element && !ancestors.has(element); element = composedParent(element)) {
+  const top = topmostAt(page, x, y);
+  for (let element: Element | undefined = top; element && !ancestors.has(element); element = composedParent(element)) {
     if (isLaidOver(element)) return true;
   }
   return false;

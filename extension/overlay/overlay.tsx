@@ -3,7 +3,7 @@ import type { ExtensionTexts, FactKey, Finding, RuleId, Texts } from '#core';
 import { Fragment, render, type JSX } from 'preact';
 import type { ShownReport } from '../dossier/shown-report';
 import { diagnose } from '../nets/diagnose';
-import type { ReadField, Reading, Recognition } from '../page/index';
+import { isHtml, type ReadField, type Reading, type Recognition } from '../page/index';
 import { anchorOf } from './anchor';
 import { createAnnouncer, type Announcer } from './announcer';
 import { intersects } from './box';
@@ -32,6 +32,7 @@ import {
 } from './state';
 import { nextStop, stopsOf, type Position } from './tour';
 import { countsInWords, fill, shortened } from './words';
+import { boxOf } from './window-box';
 
 export interface OverlayOptions {
   readonly texts: Texts;
@@ -60,6 +61,8 @@ export class Overlay {
   #sheet: OpenSheet | undefined;
   #pointing: PointSession | undefined;
   #listening: AbortController | undefined;
+  /** Who listens in the frames of the page, by their root elements. */
+  readonly #frames = new Map<HTMLElement, AbortController>();
   /** Who had the focus before the overlay took it. */
   #returnTo: HTMLElement | undefined;
   #saying = '';
@@ -93,6 +96,7 @@ export class Overlay {
       pointing: before?.pointing,
     };
     this.#listen();
+    this.#listenInFrames();
     this.#draw();
     if (focused && !focused.isConnected) this.#focusOutside(before?.card?.field ?? markerField);
     this.#announcer.summary(countsInWords(report.counts, this.#options.words, this.#options.texts).join(', '));
@@ -132,6 +136,8 @@ export class Overlay {
   #takeAway(): void {
     this.#listening?.abort();
     this.#listening = undefined;
+    for (const listening of this.#frames.values()) listening.abort();
+    this.#frames.clear();
     if (this.#host) {
       render(null, this.#host.layer);
       this.#host.remove();
@@ -226,19 +232,39 @@ export class Overlay {
   #listen(): void {
     if (this.#listening) return;
     this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const view = this.#document.defaultView;
+    this.#listenIn(this.#document, this.#listening.signal);
+  }
+
+  #listenIn(document: Document, signal: AbortSignal): void {
     const options = { capture: true, passive: true, signal };
-    this.#document.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
-    this.#document.addEventListener('focusin', () => this.#onFocus(), options);
+    document.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    document.addEventListener('focusin', () => this.#onFocus(), options);
     for (const event of ['click', 'keyup', 'focusin', 'scrollend', 'transitionend']) {
-      this.#document.addEventListener(event, () => this.#afterMoves(), options);
+      document.addEventListener(event, () => this.#afterMoves(), options);
     }
-    view?.addEventListener('resize', () => this.#afterMoves(), options);
+    document.defaultView?.addEventListener('resize', () => this.#afterMoves(), options);
     // the page shows something, such as a message of its own, without anybody touching it
     const grows = new ResizeObserver(() => this.#afterMoves());
-    grows.observe(rootOf(this.#document));
+    grows.observe(rootOf(document));
     signal.addEventListener('abort', () => grows.disconnect(), { once: true });
+  }
+
+  /** The keys work in the frames of the page as well. */
+  #listenInFrames(): void {
+    const frames = this.#options.recognition()?.outline.frames ?? [];
+    // a frame that is written anew keeps its document, and with its old content goes who listened to it
+    const now = new Map(frames.flatMap(({ document }) => (document ? [[rootOf(document), document] as const] : [])));
+    for (const [root, listening] of this.#frames) {
+      if (now.has(root)) continue;
+      listening.abort();
+      this.#frames.delete(root);
+    }
+    for (const [root, document] of now) {
+      if (this.#frames.has(root)) continue;
+      const listening = new AbortController();
+      this.#frames.set(root, listening);
+      this.#listenIn(document, listening.signal);
+    }
   }
 
   /** Once the page has drawn what an action led to: nothing of ours may lie over a picker that opened or a focused field. */
@@ -323,7 +349,7 @@ export class Overlay {
 
   #focusInside(): HTMLElement | null {
     const focused = this.#host?.root.activeElement;
-    return focused instanceof HTMLElement ? focused : null;
+    return focused && isHtml(focused) ? focused : null;
   }
 
   #holdsFocus(): boolean {
@@ -344,7 +370,7 @@ export class Overlay {
   #uncover(): void {
     const focused = focusedElement(this.#document);
     if (!focused || this.#holdsFocus()) return;
-    const field = focused.getBoundingClientRect();
+    const field = boxOf(focused);
     const covers = (selector: string): boolean => {
       const surface = this.#find(selector);
       return surface !== undefined && intersects(surface.getBoundingClientRect(), field);
@@ -356,8 +382,13 @@ export class Overlay {
   #chooseCorner(): void {
     const panel = this.#find('.panel');
     if (!panel || this.#state?.panelOpen) return;
-    const focused = this.#holdsFocus() ? undefined : focusedElement(this.#document)?.getBoundingClientRect();
-    panel.dataset.corner = cornerFor(this.#document, panel.getBoundingClientRect(), pillEdge, focused);
+    const focused = this.#holdsFocus() ? undefined : focusedElement(this.#document);
+    panel.dataset.corner = cornerFor(
+      this.#document,
+      panel.getBoundingClientRect(),
+      pillEdge,
+      focused && boxOf(focused),
+    );
   }
 
   // --- card ---
@@ -525,7 +556,7 @@ export class Overlay {
     const rule = marker?.dataset.rule ?? card?.finding.rule;
     if (rule !== undefined) return { rule };
     const element = focusedElement(this.#document);
-    return element && !this.#holdsFocus() ? { element, box: element.getBoundingClientRect() } : undefined;
+    return element && !this.#holdsFocus() ? { element, box: boxOf(element) } : undefined;
   }
 
   /** To the next finding or the one before: its card opens, and its marker has the focus. */

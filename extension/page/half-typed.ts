@@ -1,6 +1,7 @@
 /** A number of a known length that someone is still typing: too short is not wrong yet. */
 import type { FactKey } from '#core';
 import { isDocument, isInput, isShadowRoot } from './nodes';
+import { frameAround } from './frames';
 
 const inszLength = 11;
 const shortestIban = 15;
@@ -14,7 +15,10 @@ const fullLength = (key: FactKey, characters: string): number => {
 
 function hasFocus(element: Element): boolean {
   const root = element.getRootNode();
-  return (isDocument(root) || isShadowRoot(root)) && root.activeElement === element;
+  if (!(isDocument(root) || isShadowRoot(root)) || root.activeElement !== element) return false;
+  // a frame keeps its own idea of who has the focus when the focus is elsewhere
+  const frame = frameAround(element.ownerDocument);
+  return !frame || hasFocus(frame);
 }
 
 /** Whether a list is open over an input in which someone types to find an option. */

@@ -9,6 +9,7 @@ import { traitsOf, type Traits } from './traits';
 import { unnamedListBox, widgetOf, type Widget } from './widgets';
 import { normalise } from './wording';
 import { isElement } from './nodes';
+import { frameDocument, type Frame } from './frames';
 
 export interface TextEntry {
   readonly kind: 'text';
@@ -50,6 +51,8 @@ export interface Outline {
   /** For each entry the headings that hold there, nearest first. */
   readonly headings: readonly (readonly Heading[])[];
   readonly roots: readonly Root[];
+  /** Every frame that is met, read or not. */
+  readonly frames: readonly Frame[];
   /** Names of the buttons. */
   readonly actions: readonly string[];
   /** First entry and the one after the last of an element. */
@@ -138,6 +141,7 @@ class Walk {
   readonly entries: Entry[] = [];
   readonly headings: (readonly Heading[])[] = [];
   readonly roots: Root[];
+  readonly frames: Frame[] = [];
   readonly actions: string[] = [];
   readonly #spans = new Map<Element, Span>();
   readonly #listBoxes = new Set<Element>();
@@ -169,6 +173,7 @@ class Walk {
   }
 
   #visit(element: Element, traits: Traits, parent: Element | undefined, around: Around): void {
+    if (traits.name === 'iframe') this.#frame(element, parent, around);
     if (isOutside(element, traits) || (!traits.bare && isHiddenText(element))) return;
     const root = shadowRootOf(element);
     if (root) this.#enter(root);
@@ -178,6 +183,22 @@ class Walk {
     if (widget) this.#addWidget(widget, around.aside);
     else if (isButton(element, traits)) this.#button(element, around);
     else this.#descend(element, traits, root, around);
+    span.end = this.entries.length;
+  }
+
+  /** What stands in a frame stands in its place on the page; its titles hold in it alone. */
+  #frame(element: Element, parent: Element | undefined, { aside }: Around): void {
+    const inner = frameDocument(element);
+    this.frames.push({ element, document: inner });
+    const body = inner?.querySelector('body');
+    if (!inner || !body) return;
+    const span: Span = { start: this.entries.length, end: 0, parent };
+    this.#spans.set(element, span);
+    this.#enter(inner);
+    const before = this.#current;
+    this.#visit(body, traitsOf(body), element, { aside, base: before.length });
+    this.#flush(aside);
+    this.#current = before;
     span.end = this.entries.length;
   }
 
@@ -350,6 +371,7 @@ export function outlineOf(document: Document): Outline {
     entries,
     headings: walk.headings,
     roots: walk.roots,
+    frames: walk.frames,
     actions: walk.actions.map(normalise),
     spanOf: (element) => spans.get(element),
     parentOf: (element) => spans.get(element)?.parent,

@@ -2,10 +2,11 @@ import { whether } from './kept';
 import { traitsOf, type Traits } from './traits';
 
 /**
- * The trees of a page: the document and every shadow root in it, closed ones included where the browser lets an extension
- * see them. Frames have their own content script.
+ * The trees of a page: the document, every shadow root in it, closed ones included where the browser lets an extension
+ * see them, and the documents of its frames.
  */
-import { isAnElement, isForm, isShadowRoot, isSlot } from './nodes';
+import { isAnElement, isDocument, isForm, isShadowRoot, isSlot } from './nodes';
+import { frameAround } from './frames';
 
 export type Root = Document | ShadowRoot;
 
@@ -141,11 +142,12 @@ function lightChildrenWithoutSlot(host: Element, root: ShadowRoot): readonly Nod
   return [...host.children].filter((child) => !shown.has(child));
 }
 
-/** The element around an element, out of a shadow root through its host. */
+/** The element around an element, out of a shadow root through its host, and out of a frame. */
 export function composedParent(element: Element): Element | undefined {
   // a form with a field of that name gives the field
   const parent: unknown = Reflect.get(Node.prototype, 'parentElement', element);
   if (isAnElement(parent)) return parent;
   const root: unknown = Node.prototype.getRootNode.call(element);
-  return isShadowRoot(root) ? root.host : undefined;
+  if (isShadowRoot(root)) return root.host;
+  return isDocument(root) ? frameAround(root) : undefined;
 }

@@ -9,6 +9,7 @@ import { recognise, type Recognition } from './recognise';
 import { ownHost, type Root } from './roots';
 import { Uploads } from './uploads';
 import { isAnElement, isInput } from './nodes';
+import { frameDocument, hasChanged, type Frame } from './frames';
 
 export interface WatchOptions {
   /** Told at each difference, the first time included. */
@@ -77,8 +78,9 @@ function isStructural({ type, target, attributeName }: MutationRecord): boolean 
   if (type === 'childList') return true;
   if (type === 'characterData' || attributeName === null || !isAnElement(target)) return false;
   if (labelAttributes.has(attributeName)) return true;
+  if (!shapeAttributes.has(attributeName)) return false;
   return (
-    shapeAttributes.has(attributeName) && target.querySelector('input, select, textarea, dl, [role=combobox]') !== null
+    target.matches('iframe') || target.querySelector('input, select, textarea, dl, [role=combobox], iframe') !== null
   );
 }
 
@@ -102,6 +104,8 @@ class PageWatcher implements Watcher {
   readonly #observer: MutationObserver;
   readonly #uploads = new Uploads();
   readonly #listening = new Map<Root, AbortController>();
+  /** The documents of frames, whose changes of page are followed like those of the page. */
+  readonly #frames = new Map<Document, AbortController>();
   #recognition: Recognition | undefined;
   #reading: Reading | undefined;
   #stale = true;
@@ -117,7 +121,8 @@ class PageWatcher implements Watcher {
     this.#options = options;
     this.#observer = new MutationObserver((records) => this.#mutated(records));
     options.signal.addEventListener('abort', () => this.#stop(), { once: true });
-    this.#listenForNavigation();
+    this.#listenForNavigation(document, options.signal);
+    document.addEventListener('visibilitychange', () => this.#followVisibility(), { signal: options.signal });
     this.#look(lookAfterNavigation);
     this.#read();
   }
@@ -136,23 +141,48 @@ class PageWatcher implements Watcher {
     this.#uploads.mergedInto(name);
   }
 
-  get #window(): Window {
-    return this.#document.defaultView ?? window;
-  }
-
-  #listenForNavigation(): void {
-    const { signal } = this.#options;
+  #listenForNavigation(document: Document, signal: AbortSignal): void {
+    const view = document.defaultView ?? window;
     const navigated = (): void => this.#look(lookAfterNavigation);
-    for (const event of ['popstate', 'hashchange', 'pageshow'])
-      this.#window.addEventListener(event, navigated, { signal });
+    for (const event of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(event, navigated, { signal });
     // not every browser has it; a click is the sign that is left then
-    const navigation: unknown = Reflect.get(this.#window, 'navigation');
-    if (navigation instanceof EventTarget) navigation.addEventListener('navigate', navigated, { signal });
+    const navigation = Reflect.get(view, 'navigation') as Partial<EventTarget> | undefined;
+    navigation?.addEventListener?.('navigate', navigated, { signal });
     const acted = (): void => {
       if (!this.#reading?.agreement) this.#look(lookAfterAction);
     };
-    this.#document.addEventListener('click', acted, { signal, capture: true, passive: true });
-    this.#document.addEventListener('visibilitychange', () => this.#followVisibility(), { signal });
+    document.addEventListener('click', acted, { signal, capture: true, passive: true });
+    document.addEventListener('load', (event) => this.#loaded(event), { signal, capture: true, passive: true });
+  }
+
+  /** Something in the page was loaded; of a frame it tells that another page stands in it. */
+  #loaded({ target }: Event): void {
+    const inner = isAnElement(target) ? frameDocument(target) : undefined;
+    if (!inner) return;
+    // a frame that is written anew keeps its document and loses who listens to it
+    this.#forgetRoots((root) => root === inner);
+    this.#forgetFrames((document) => document === inner);
+    this.#look(lookAfterNavigation);
+  }
+
+  /** Listens in the frames that were read, and no longer in those that went. */
+  #followFrames(frames: readonly Frame[]): void {
+    const documents = new Set(frames.flatMap(({ document }) => document ?? []));
+    this.#forgetFrames((document) => !documents.has(document));
+    for (const document of documents) {
+      if (this.#frames.has(document)) continue;
+      const controller = new AbortController();
+      this.#frames.set(document, controller);
+      this.#listenForNavigation(document, controller.signal);
+    }
+  }
+
+  #forgetFrames(isGone: (document: Document) => boolean): void {
+    for (const [document, controller] of this.#frames) {
+      if (!isGone(document)) continue;
+      controller.abort();
+      this.#frames.delete(document);
+    }
   }
 
   /** Watches what appears for a while: the content of a page often comes long after its address. */
@@ -187,12 +217,15 @@ class PageWatcher implements Watcher {
       this.#read();
     };
     // a hidden tab has no frames
-    this.#frame = this.#document.hidden ? Number(setTimeout(run)) || 1 : this.#window.requestAnimationFrame(run);
+    this.#frame = this.#document.hidden
+      ? Number(setTimeout(run)) || 1
+      : (this.#document.defaultView ?? window).requestAnimationFrame(run);
   }
 
   #read(): void {
     if (this.#options.signal.aborted || this.#options.isOrphan?.()) return;
     try {
+      this.#stale ||= this.#recognition?.outline.frames.some(hasChanged) ?? false;
       if (this.#stale && this.#mayRecognise()) this.#recognise();
       if (this.#recognition) this.#tell(this.#uploads.count(readPage(this.#recognition)));
     } catch {
@@ -215,6 +248,7 @@ class PageWatcher implements Watcher {
     this.#recognisedAt = performance.now();
     this.#recognition = recognise(this.#document, this.#options.pointed?.());
     this.#observe();
+    this.#followFrames(this.#recognition.outline.frames);
     this.#followVisibility();
   }
 
@@ -272,6 +306,7 @@ class PageWatcher implements Watcher {
   #stop(): void {
     this.#observer.disconnect();
     this.#forgetRoots(() => true);
+    this.#forgetFrames(() => true);
     clearInterval(this.#poll);
     clearTimeout(this.#later);
     clearTimeout(this.#lookEnd);

@@ -54,6 +54,16 @@ const requestSyntax = [
   { selector: "MemberExpression[property.name='sendBeacon']", message: noRequest },
 ];
 
+const ofOneDocument = 'Each frame of a page has classes of its own: ask extension/page/nodes.ts what a node is.';
+
+const nodeSyntax = [
+  {
+    selector:
+      "BinaryExpression[operator='instanceof'][right.name=/^(HTML\\w*Element|Element|Node|Document|ShadowRoot)$/]",
+    message: ofOneDocument,
+  },
+];
+
 const testSyntax = [
   {
     selector:
@@ -102,6 +112,11 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...banned(requesters, noRequest)],
       'no-restricted-syntax': ['error', ...requestSyntax],
     },
+  },
+  {
+    files: ['extension/{attachments,nets,overlay,page}/**'],
+    ignores: ['extension/page/nodes.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...requestSyntax, ...clockSyntax, ...nodeSyntax] },
   },
   {
     files: ['core/**'],

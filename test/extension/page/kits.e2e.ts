@@ -4,6 +4,7 @@ import { expect, test } from '../../browser/fixtures';
 import { sample, type Expected } from '../../counter/kits/expected';
 import { closed } from '../../counter/kits/closed/hands';
 import { flux } from '../../counter/kits/flux/hands';
+import { frames } from '../../counter/kits/frames/hands';
 import { material } from '../../counter/kits/material/hands';
 import { prime } from '../../counter/kits/prime/hands';
 import { appuniversum } from '../../counter/kits/appuniversum/hands';
@@ -56,6 +57,7 @@ const kits: Readonly<Record<string, Hands>> = {
   vue,
   appuniversum,
   wizard,
+  frames,
   late: plainHands,
   hostile,
 };

@@ -60,6 +60,7 @@ test.each([
   ['closed', sample, '31/05/2024'],
   ['material', sample, '31/05/2024'],
   ['react', sample, '31/05/2024'],
+  ['frames', sample, '31/05/2024'],
   ['summary', shownSample, '31 mei 2024'],
 ])('%s: read whole, and followed', async (kit, expected, end) => {
   await page.goto(`${counterOrigin}/kits/${kit}/index.html`);
