@@ -66,6 +66,10 @@ export interface PanelTexts {
   readonly incomplete: string;
   /** How a field was recognised: `{label}` is what stands on the page. */
   readonly how: Readonly<Record<'exact' | 'synonym' | 'similar' | 'pointed', string>>;
+  /** For a value of a step that is not on the page now: `{label}` stood there. */
+  readonly earlier: string;
+  /** With a finding whose field was read in a step that is not on the page now. */
+  readonly elsewhere: string;
   readonly keys: string;
 }
 

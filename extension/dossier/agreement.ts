@@ -37,7 +37,7 @@ export const agreementOf = (
 export const isIdentified = ({ address, learner }: Agreement): boolean => address !== '' || learner !== '';
 
 /** Whether one key stroke makes one name of the other. */
-function isOneStrokeAway(one: string, other: string): boolean {
+export function isOneStrokeAway(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length);
   let start = 0;
   while (start < longest && one[start] === other[start]) start += 1;
@@ -46,7 +46,13 @@ function isOneStrokeAway(one: string, other: string): boolean {
   return start + end >= longest - 1;
 }
 
-/** Whether two readings of a page, one after the other, are about one agreement: its name may be being typed. */
-export const isSameAgreement = (one: Agreement, other: Agreement): boolean =>
+/**
+ * Whether two readings of a page, one after the other, are about one agreement. While its name is being typed it may be
+ * another by one key stroke; a name that changes without that is of another learner.
+ */
+export const isSameAgreement = (one: Agreement, other: Agreement, isTyped: boolean): boolean =>
   one.address === other.address &&
-  (one.learner === '' || other.learner === '' || isOneStrokeAway(one.learner, other.learner));
+  (one.learner === '' ||
+    other.learner === '' ||
+    one.learner === other.learner ||
+    (isTyped && isOneStrokeAway(one.learner, other.learner)));

@@ -5,9 +5,10 @@
 import type { Facts } from '#core';
 import { ask, isOpenedDossier } from '../messages/requests';
 import { isText } from '../messages/guards';
-import type { Reading } from '../page/index';
-import { agreementOf, isIdentified, isSameAgreement, type Agreement } from './agreement';
+import { hasFocus, type Reading } from '../page/index';
+import { agreementOf, isIdentified, isOneStrokeAway, isSameAgreement, type Agreement } from './agreement';
 import { defaultFacts } from './default-facts';
+import { EarlierSteps } from './earlier-steps';
 import { createJudge } from './judge';
 import type { Settings } from './settings';
 import { shownReport, type ShownReport } from './shown-report';
@@ -19,6 +20,10 @@ export interface SessionOptions {
   readonly onDossier: () => void;
 }
 
+/** Whether somebody is in the name of the learner. */
+const isNamed = ({ fields }: Reading): boolean =>
+  fields.some(({ key, parts }) => key === 'learner.name' && parts.some(({ control }) => hasFocus(control.element)));
+
 export class Session {
   readonly #options: SessionOptions;
   readonly #judge = createJudge();
@@ -26,6 +31,13 @@ export class Session {
   #agreement: Agreement | undefined;
   #key: string | undefined;
   #typed: Facts = {};
+  readonly #earlier = new EarlierSteps();
+  /** The title of the page with the agreement. */
+  #title: string | undefined;
+  /** The last name of a learner on the page, in letters. */
+  #learner = '';
+  /** Whether somebody was in the name of the learner. */
+  #isNamed = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -47,11 +59,38 @@ export class Session {
 
   /** Takes a reading of the page in. */
   read(reading: Reading): void {
-    this.#reading = reading.agreement ? reading : undefined;
+    this.#reading = undefined;
+    // between two steps the title of the agreement may be all that there is
+    if (!reading.agreement && reading.title !== undefined && reading.title === this.#title) return;
     const before = this.#agreement;
-    this.#agreement = this.#reading && agreementOf(this.#options.address(), reading.facts);
-    if (!this.#agreement || !before || !isSameAgreement(before, this.#agreement)) this.#begin();
+    this.#title = reading.title;
+    this.#agreement = undefined;
+    if (reading.agreement) this.#take(reading, before);
+    else this.#begin();
+  }
+
+  #take(reading: Reading, before: Agreement | undefined): void {
+    const address = this.#options.address();
+    const onPage = agreementOf(address, reading.facts);
+    const wasTyped = this.#isNamed;
+    this.#isNamed = isNamed(reading);
+    const isSame = before !== undefined && isSameAgreement(before, onPage, wasTyped || this.#isNamed);
+    if (!isSame || this.#isAnotherName(onPage.learner)) this.#earlier.forget();
+    this.#earlier.read(reading);
+    const { facts, values } = this.#earlier;
+    const known = { ...facts, ...reading.facts };
+    this.#reading = values.length > 0 ? { ...reading, facts: known, earlier: values } : reading;
+    this.#agreement = agreementOf(address, known);
+    if (!isSame) this.#begin();
     else if (JSON.stringify(before) !== JSON.stringify(this.#agreement)) this.#rename();
+  }
+
+  /** Whether the page names another learner than before, also after the name was emptied. */
+  #isAnotherName(learner: string): boolean {
+    if (learner === '') return false;
+    const before = this.#learner;
+    this.#learner = learner;
+    return before !== '' && !isOneStrokeAway(before, learner);
   }
 
   /** From now on these are the facts that were typed by hand. */
@@ -84,6 +123,13 @@ export class Session {
     this.#typed = {};
     this.#key = undefined;
     if (this.#agreement) void this.#open(this.#agreement);
+    else this.#leave();
+  }
+
+  #leave(): void {
+    this.#earlier.forget();
+    this.#learner = '';
+    this.#isNamed = false;
   }
 
   /** More of the name is known: there may be a dossier under it; what was typed meanwhile moves along. */

@@ -14,7 +14,8 @@ export interface FieldRead {
   readonly key: FactKey;
   /** The label on the page. */
   readonly label: string;
-  readonly how: 'exact' | 'synonym' | 'similar' | 'pointed';
+  /** How it was recognised, or that it was read in a step that is not on the page now. */
+  readonly how: 'exact' | 'synonym' | 'similar' | 'pointed' | 'earlier';
   readonly state: 'value' | 'empty' | 'unreadable';
 }
 
@@ -41,7 +42,7 @@ export interface TabState {
 const isField: Guard<FieldRead> = shaped({
   key: oneOf(factKeys),
   label: isText,
-  how: oneOf(['exact', 'synonym', 'similar', 'pointed']),
+  how: oneOf(['exact', 'synonym', 'similar', 'pointed', 'earlier']),
   state: oneOf(['value', 'empty', 'unreadable']),
 });
 

@@ -11,6 +11,7 @@ import {
   writeMoney,
   type ExtensionTexts,
   type FactKey,
+  type FactValue,
   type Finding,
   type Outcome,
   type OutcomeKind,
@@ -19,7 +20,7 @@ import {
 import type { ComponentChildren, JSX } from 'preact';
 import { AttachmentSection } from '../attachments/attachment-section';
 import type { LeftOut } from '../dossier/shown-report';
-import { fieldWordings, type ReadField } from '../page/index';
+import { fieldWordings, type EarlierValue, type ReadField } from '../page/index';
 import { BrandIcon, ChevronIcon, SeverityIcon } from './icons';
 import { findingName } from './markers';
 import { bySeverity, isFinding, type OverlayState, type ShownFinding } from './state';
@@ -53,10 +54,13 @@ type Unfound = Exclude<Outcome, Finding>;
 
 function FindingItem({
   shown,
+  earlier,
   texts,
   words,
   actions,
-}: Omit<PanelProps, 'state'> & { readonly shown: ShownFinding }): JSX.Element {
+}: Omit<PanelProps, 'state'> & { readonly shown: ShownFinding } & {
+  readonly earlier: readonly EarlierValue[] | undefined;
+}): JSX.Element {
   const { finding, field } = shown;
   const described = describeFinding(finding, texts);
   const button = field ? words.panel.goToField : words.panel.showCard;
@@ -75,6 +79,9 @@ function FindingItem({
           {described.title}
         </p>
         <p>{described.explanation[0]}</p>
+        {!field && finding.fields.some((key) => earlier?.some((value) => value.key === key)) && (
+          <p class="hint">{words.panel.elsewhere}</p>
+        )}
         <button
           type="button"
           class="link"
@@ -115,7 +122,7 @@ function Findings({ state, ...rest }: PanelProps): JSX.Element {
           <h3>{article === undefined ? words.panel.withoutArticle : fill(words.panel.article, { article }, texts)}</h3>
           <ul>
             {found.map((shown) => (
-              <FindingItem key={shown.finding.rule} shown={shown} {...rest} />
+              <FindingItem key={shown.finding.rule} shown={shown} earlier={state.reading.earlier} {...rest} />
             ))}
           </ul>
         </div>
@@ -215,7 +222,7 @@ interface Missing {
 
 /** The facts that a page may show and this one does not, or not recognisably: what most rules wait for first. */
 function missingFacts({ reading, report }: OverlayState): readonly Missing[] {
-  const found = new Set(reading.fields.map(({ key }) => key));
+  const found = new Set([...reading.fields, ...(reading.earlier ?? [])].map(({ key }) => key));
   const waits = report.outcomes.flatMap((outcome) => (outcome.kind === 'unknown' ? outcome.missing : []));
   const keys = new Set(fieldWordings.map(({ key }) => key).filter((key) => !found.has(key)));
   return [...keys]
@@ -283,9 +290,7 @@ const ofKind = (state: OverlayState, kind: OutcomeKind): readonly Unfound[] =>
   state.report.outcomes.filter((outcome): outcome is Unfound => !isFinding(outcome) && outcome.kind === kind);
 
 /** As a dossier file writes it; what is no single value as JSON. */
-function writtenValue({ key, current }: ReadField): string | undefined {
-  if (current.state !== 'value') return undefined;
-  const { value } = current;
+function written(key: FactKey, value: FactValue<FactKey>): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' && factKinds[key] === 'duration') return writeDuration(minutes(value));
   if (typeof value === 'number' && factKinds[key] === 'money') return writeMoney(cents(value));
@@ -307,7 +312,11 @@ function ReadItem({
 }: Omit<PanelProps, 'state'> & { readonly field: ReadField }): JSX.Element {
   const name = capital(texts.facts[field.key]);
   return (
-    <li data-field={field.key} data-value={writtenValue(field)} data-state={field.current.state}>
+    <li
+      data-field={field.key}
+      data-value={field.current.state === 'value' ? written(field.key, field.current.value) : undefined}
+      data-state={field.current.state}
+    >
       <button
         type="button"
         class="link"
@@ -332,18 +341,36 @@ function ReadItem({
   );
 }
 
+/** A value of a step that is not on the page: there is no field to go to. */
+function EarlierItem({
+  earlier: { key, value, label },
+  texts,
+  words,
+}: Pick<PanelProps, 'texts' | 'words'> & { readonly earlier: EarlierValue }): JSX.Element {
+  return (
+    <li data-field={key} data-value={written(key, value)} data-state="value" data-earlier="">
+      <span>{capital(texts.facts[key])}</span>
+      <span class="value">{describeFact(key, value, texts)}</span>
+      <span class="state">{fill(words.panel.earlier, { label: shortened(label) }, texts)}</span>
+    </li>
+  );
+}
+
 function ReadList({ state, texts, words, actions }: PanelProps): JSX.Element {
-  const { fields } = state.reading;
+  const { fields, earlier = [] } = state.reading;
   return (
     <Fold
       summary={words.panel.read}
-      count={fields.filter(({ current }) => current.state !== 'empty').length}
+      count={fields.filter(({ current }) => current.state !== 'empty').length + earlier.length}
       texts={texts}
     >
       <p class="hint">{words.panel.readHint}</p>
       <ul class="read">
         {fields.map((field) => (
           <ReadItem key={field.key} field={field} texts={texts} words={words} actions={actions} />
+        ))}
+        {earlier.map((value) => (
+          <EarlierItem key={value.key} earlier={value} texts={texts} words={words} />
         ))}
       </ul>
     </Fold>

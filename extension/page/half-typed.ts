@@ -13,7 +13,8 @@ const fullLength = (key: FactKey, characters: string): number => {
   return 0;
 };
 
-function hasFocus(element: Element): boolean {
+/** Whether an element has the focus of the page, also in a shadow tree or a frame. */
+export function hasFocus(element: Element): boolean {
   const root = element.getRootNode();
   if (!(isDocument(root) || isShadowRoot(root)) || root.activeElement !== element) return false;
   // a frame keeps its own idea of who has the focus when the focus is elsewhere

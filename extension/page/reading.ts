@@ -8,11 +8,25 @@ export interface ReadField extends RecognisedField {
   readonly current: Current;
 }
 
+/** A value that was read in a step of the agreement that is not on the page now. */
+export interface EarlierValue {
+  readonly key: FactKey;
+  readonly value: FactValue<FactKey>;
+  /** The label that stood on the page. */
+  readonly label: string;
+}
+
 export interface Reading {
   /** Whether the page is about one agreement. If not, there are no fields and no facts. */
   readonly agreement: boolean;
   readonly fields: readonly ReadField[];
   readonly facts: Facts;
+  /** The title that says that the page is about an agreement, also while none of its fields is there. */
+  readonly title?: string | undefined;
+  /** Fingerprints of all controls that can be worked in, known or not. */
+  readonly controls?: () => readonly string[];
+  /** What steps said that are no longer on the page. */
+  readonly earlier?: readonly EarlierValue[];
   /** What the chosen schedule file turned out to be. */
   readonly attachment?: AttachmentState;
 }
@@ -65,9 +79,10 @@ export function readField(field: RecognisedField): Current {
 
 /** Reads all recognised fields. Empty and unreadable fields give no fact. */
 export function readPage(recognition: Recognition): Reading {
-  if (!recognition.agreement) return nothingRead;
+  const { title, controls } = recognition;
+  if (!recognition.agreement) return title === undefined ? nothingRead : { ...nothingRead, title };
   const fields = recognition.fields.map((field) => ({ ...field, current: readField(field) }));
   const facts: Partial<Record<FactKey, FactValue<FactKey>>> = {};
   for (const { key, current } of fields) if (current.state === 'value') facts[key] = current.value;
-  return { agreement: true, fields, facts: facts as Facts };
+  return { agreement: true, fields, facts: facts as Facts, title, controls };
 }

@@ -53,7 +53,11 @@ export interface SeenControl {
 
 export interface Recognition {
   readonly agreement: boolean;
+  /** The title that says that the page is about an agreement, whatever fields it has now. */
+  readonly title: string | undefined;
   readonly fields: readonly RecognisedField[];
+  /** Fingerprints of all controls with a name that can be worked in. */
+  readonly controls: () => readonly string[];
   /** Every control with a name: what the user can point at. */
   readonly seen: readonly SeenControl[];
   /** Those that were not recognised. */
@@ -396,10 +400,14 @@ const isSearch = ({ actions }: Outline): boolean =>
     /^(?:bewaar|bewaren|opslaan|werkversie|registreer|registreren|volgende|verder|ga verder)\b|\bbewaren$/.test(action),
   );
 
+/** The first titles of a page, in plain letters. */
+const titlesOf = ({ entries }: Outline): readonly string[] =>
+  entries.flatMap((entry) => (entry.kind === 'heading' ? [normalise(entry.text)] : [])).slice(0, 3);
+
 /** Whether a page is about one agreement: several of its fields, from several parts, at least one that only an agreement has. */
 function isAgreement(fields: readonly RecognisedField[], outline: Outline): boolean {
-  const titles = outline.entries.flatMap((entry) => (entry.kind === 'heading' ? [normalise(entry.text)] : []));
-  const titled = titles.slice(0, 3).some((title) => agreementTitle.test(title));
+  const titles = titlesOf(outline);
+  const titled = titles.some((title) => agreementTitle.test(title));
   if (isSearch(outline) || (!titled && titles.slice(0, 2).some((title) => listTitle.test(title)))) return false;
   const counted = fields.filter(({ key }) => key !== 'agreement.stage');
   const parts = new Set(counted.map(({ key }) => key.split('.')[0]));
@@ -480,7 +488,11 @@ export function recognise(document: Document, pointed: ReadonlyMap<string, FactK
   const known = once(() => new Set(fields.flatMap(({ parts }) => parts.map(({ control }) => control))));
   return {
     agreement: isAgreement(fields, outline),
+    title: isSearch(outline) ? undefined : titlesOf(outline).find((title) => agreementTitle.test(title)),
     fields,
+    controls: once(() =>
+      namedControls().flatMap(({ control, fingerprint }) => (control.kind === 'readonly' ? [] : [fingerprint])),
+    ),
     outline,
     get seen() {
       return namedControls();

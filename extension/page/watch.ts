@@ -92,7 +92,11 @@ function isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
 
 /** What a reading says, as text, to tell whether it differs from the one before. */
 const contentOf = (reading: Reading): string =>
-  JSON.stringify([reading.agreement, reading.fields.map(({ key, label, current }) => [key, label, current])]);
+  JSON.stringify([
+    reading.agreement,
+    reading.title,
+    reading.fields.map(({ key, label, current }) => [key, label, current]),
+  ]);
 
 const sameControls = (one: Reading, other: Reading): boolean =>
   one.fields.length === other.fields.length &&

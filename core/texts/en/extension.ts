@@ -58,6 +58,8 @@ export const enExtension: ExtensionTexts = {
       similar: 'looks like: “{label}”',
       pointed: 'pointed out by you: “{label}”',
     },
+    earlier: 'read in an earlier step: “{label}”',
+    elsewhere: 'This field is in another step.',
     keys: 'F8: next remark. Shift + F8: previous. Esc: close.',
   },
   overlay: enOverlay,

@@ -58,6 +58,8 @@ export const nlExtension: ExtensionTexts = {
       similar: 'lijkt op: “{label}”',
       pointed: 'door u aangewezen: “{label}”',
     },
+    earlier: 'in een eerdere stap gelezen: “{label}”',
+    elsewhere: 'Dit veld staat in een andere stap.',
     keys: 'F8: volgende opmerking. Shift + F8: vorige. Esc: sluiten.',
   },
   overlay: nlOverlay,

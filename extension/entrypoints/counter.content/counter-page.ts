@@ -308,12 +308,12 @@ export class CounterPage {
     return {
       agreement: reading.agreement,
       key,
-      fields: reading.fields.map(({ key: fact, label, how, current }) => ({
-        key: fact,
-        label,
-        how,
-        state: current.state,
-      })),
+      fields: [
+        ...reading.fields.map(({ key: fact, label, how, current: { state } }) => ({ key: fact, label, how, state })),
+        ...(reading.earlier ?? []).map(
+          ({ key: fact, label }) => ({ key: fact, label, how: 'earlier', state: 'value' }) as const,
+        ),
+      ],
       read: reading.facts,
       typed,
       pausedHere: this.#pausedHere,

@@ -189,7 +189,9 @@ function ReadList({ state, words: { texts, words } }: OverviewProps): JSX.Elemen
               <dt>{capital(texts.facts[key])}</dt>
               <dd>
                 {value === undefined ? unread : describeFact(key, value, texts)}{' '}
-                <span class="hint">{fill(words.panel.how[how], { label }, texts)}</span>
+                <span class="hint">
+                  {fill(how === 'earlier' ? words.panel.earlier : words.panel.how[how], { label }, texts)}
+                </span>
               </dd>
             </div>
           );

@@ -158,12 +158,20 @@ describe('an agreement', () => {
     ['Jan', '', true],
     ['Jan Peeters', 'Lotte Peeters', false],
     ['Jan Peeters', 'Piet Peeters', false],
-  ])('stays the same from "%s" to "%s": %s', (before, after, isSame) => {
-    expect(isSameAgreement(at('https://a.be/#/x', before), at('https://a.be/#/x', after))).toBe(isSame);
+  ])('stays the same from "%s" to "%s" that is typed: %s', (before, after, isSame) => {
+    expect(isSameAgreement(at('https://a.be/#/x', before), at('https://a.be/#/x', after), true)).toBe(isSame);
+  });
+
+  it.each([
+    ['An Peeters', 'Jan Peeters', false],
+    ['Jan Peeters', 'Jan  PEETERS', true],
+    ['Jan Peeters', '', true],
+  ])('stays the same from "%s" to "%s" that nobody types: %s', (before, after, isSame) => {
+    expect(isSameAgreement(at('https://a.be/#/x', before), at('https://a.be/#/x', after), false)).toBe(isSame);
   });
 
   it('is another one at another number', () => {
-    expect(isSameAgreement(at('https://a.be/o/1001', 'Jan'), at('https://a.be/o/1002', 'Jan'))).toBe(false);
+    expect(isSameAgreement(at('https://a.be/o/1001', 'Jan'), at('https://a.be/o/1002', 'Jan'), true)).toBe(false);
   });
 });
 

@@ -166,6 +166,72 @@ test('wizard: a step has what it shows, and what was seen before stays', async (
   await expectRead(page, Object.fromEntries(second));
 });
 
+const stepKeys = [
+  /^(?:agreement\.(?:stage|type)|training|learner|company|establishment|provider)\b/,
+  /^(?:agreement\.(?:start|end)|mentor|hours|allowance)\b/,
+  /^documents\b/,
+] as const;
+
+/** What the sample has in these steps; the status stands above all of them. */
+const inSteps = (...steps: readonly number[]): Expected =>
+  Object.fromEntries(
+    Object.entries(sample).filter(
+      ([key]) => key === 'agreement.stage' || steps.some((step) => stepKeys[step]?.test(key)),
+    ),
+  );
+
+test('steps: what a step said is kept while it is off the page, for the same agreement only', async ({ page }) => {
+  const go = (step: string): Promise<void> => page.getByRole('button', { name: step }).click();
+  const earlier = page.locator('duaalwijzer-overlay li[data-earlier]');
+  await page.goto(`${counterOrigin}/kits/steps/index.html`);
+  await expectRead(page, inSteps(0));
+  await test.step('forward', async () => {
+    await plainHands.type(page, 'leerling-rekening', 'BE68 5390 0754 7035');
+    const finding = page.locator('duaalwijzer-overlay li[data-rule="learner/iban-invalid"]');
+    await expect(finding).toHaveAttribute('data-outcome', 'finding');
+    await go('Stap 2');
+    await expectRead(page, { ...inSteps(0, 1), 'learner.iban': 'BE68 5390 0754 7035' });
+    await expect(finding).toContainText('Dit veld staat in een andere stap.');
+    await expect(page.locator('duaalwijzer-overlay .marker[data-rule="learner/iban-invalid"]')).toHaveCount(0);
+    await expect(earlier.filter({ hasText: 'in een eerdere stap gelezen' }).first()).toHaveAttribute(
+      'data-value',
+      'OAO',
+    );
+    await plainHands.type(page, 'gemiddelde', '37,5');
+    await go('Stap 3');
+    await expectRead(page, { ...sample, 'learner.iban': 'BE68 5390 0754 7035', 'hours.average': '37:30' });
+  });
+  await test.step('back, and a field emptied', async () => {
+    await go('Stap 1');
+    await plainHands.type(page, 'leerling-rekening', sample['learner.iban'] ?? '');
+    await plainHands.type(page, 'onderneming-hoofd', '');
+    await expectRead(page, { ...sample, 'hours.average': '37:30', 'company.representative': '(empty)' });
+    await go('Stap 2');
+    const rest = Object.entries(sample).filter(([key]) => key !== 'company.representative');
+    await expectRead(page, { ...Object.fromEntries(rest), 'hours.average': '37:30' });
+  });
+  await test.step('another learner in the same step', async () => {
+    await go('Stap 1');
+    await expect(earlier).not.toHaveCount(0);
+    await plainHands.type(page, 'leerling-naam', 'Peeters');
+    await expectRead(page, { ...inSteps(0), 'learner.name': 'Milan Peeters', 'company.representative': '(empty)' });
+  });
+  await test.step('away and back', async () => {
+    await go('Stap 2');
+    await expect(earlier).not.toHaveCount(0);
+    await page.evaluate(() => (location.hash = 'dashboard'));
+    await expect.poll(() => overlayIsThere(page), { intervals: [50] }).toBe(false);
+    await page.evaluate(() => (location.hash = ''));
+    await expectRead(page, inSteps(0));
+  });
+  await test.step('straight to an agreement with nothing in it', async () => {
+    await go('Stap 2');
+    await expect(earlier).not.toHaveCount(0);
+    await page.evaluate(() => (location.hash = 'leeg'));
+    await expect(earlier).toHaveCount(0);
+  });
+});
+
 const overlayIsThere = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('duaalwijzer-overlay') !== null);
 
