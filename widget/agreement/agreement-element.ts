@@ -25,6 +25,8 @@ import {
 import { countOutcomes, DuaalElement } from '../base/element';
 import { findingId, findingsOf, type Target } from '../base/finding-list';
 import { Voice } from '../base/language';
+import { printStyles } from '../base/print-styles';
+import { Printing } from '../base/printing';
 import { baseStyles } from '../base/styles';
 import { exportStyles } from '../export/export-styles';
 import { exportView } from '../export/export-view';
@@ -59,7 +61,7 @@ const keysOf = (facts: Facts): readonly FactKey[] => Object.keys(facts).filter(i
  * @cssproperty --duaal-sticky-top - Room that the result keeps from the top of the window.
  */
 export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> implements AgreementHost {
-  static override styles: CSSResultGroup = [baseStyles, agreementStyles, exportStyles];
+  static override styles: CSSResultGroup = [baseStyles, agreementStyles, exportStyles, printStyles];
 
   readonly #form = new FactForm();
   readonly #entry = new DossierEntry();
@@ -69,7 +71,7 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
   readonly #openParts = new Set<AgreementPart>(['type']);
   readonly #fullParts = new Set<AgreementPart>();
   #filter: OutcomeFilter = 'findings';
-  #isPrinting = false;
+  readonly #printing = new Printing(this);
   /** A page has put facts into the empty element: open what they are about. */
   #isFresh = false;
 
@@ -113,24 +115,6 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
     const { pass, unknown } = countOutcomes(this.outcomes);
     return countsSentence({ pass, unknown, error: 0, warning: 0, info: 0, notApplicable: 0 }, this);
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#printing);
-    addEventListener('afterprint', this.#printing);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#printing);
-    removeEventListener('afterprint', this.#printing);
-  }
-
-  /** On paper every part that holds something is open. */
-  #printing = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    this.requestUpdate();
-  };
 
   protected override updated(): void {
     super.updated();
@@ -267,7 +251,7 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
         part,
         facts,
         findings: findingsOf(this.outcomes),
-        isOpen: this.#openParts.has(part) || (this.#isPrinting && facts.filled > 0),
+        isOpen: this.#openParts.has(part) || (this.#printing.isOn && facts.filled > 0),
         showsAll: this.#fullParts.has(part),
         toggle: () => {
           this.#toggle(this.#openParts, part);

@@ -236,16 +236,11 @@ export const agreementStyles = css`
   }
   @media print {
     .no-print,
-    .part :is(.actions, button.link),
-    .finding :is(.actions, details),
     .results .choice,
-    .next-answers {
+    .next-answers,
+    .part-state .hint,
+    .part:has(> .closed) {
       display: none;
-    }
-    .finding,
-    .outcome,
-    .field {
-      break-inside: avoid;
     }
   }
 `;

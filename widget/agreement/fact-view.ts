@@ -100,6 +100,7 @@ function typedFact(view: FactView, host: AgreementHost): TemplateResult | typeof
           id=${id}
           rows="3"
           aria-describedby=${describedBy ?? nothing}
+          ?data-empty=${draft.isEmpty}
           .value=${live(draft.text)}
           @focus=${view.touch}
           @input=${(event: Event) => {

@@ -24,6 +24,7 @@ import {
 import { DuaalElement } from '../base/element';
 import { findingList, findingsOf, type Target } from '../base/finding-list';
 import { Voice } from '../base/language';
+import { printStyles } from '../base/print-styles';
 import { baseStyles } from '../base/styles';
 import { amountCheck } from './amount-check';
 import { amountSummary, amountView, noAllowanceView, stepOf, type AmountView } from './amount-view';
@@ -70,7 +71,7 @@ const questionKeys = Object.keys(questionOf) as readonly (keyof typeof questionO
  * @csspart comparison - What another answer would change.
  */
 export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpoken> implements QuestionsHost {
-  static override styles: CSSResultGroup = [baseStyles, allowanceStyles, timelineStyles];
+  static override styles: CSSResultGroup = [baseStyles, allowanceStyles, timelineStyles, printStyles];
 
   readonly #form = new AllowanceForm();
   readonly #comparison = new Comparison();

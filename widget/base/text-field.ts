@@ -59,6 +59,7 @@ export function textInput<Value>(draft: Draft<Value>, options: InputOptions, hos
     aria-label=${ifDefined(options.name)}
     aria-describedby=${ifDefined(described || undefined)}
     aria-invalid=${draft.isWrong ? 'true' : 'false'}
+    ?data-empty=${draft.isEmpty}
     data-unread=${ifDefined(draft.isUnread ? fieldError(draft, host) : undefined)}
     .value=${live(draft.text)}
     @input=${(event: Event) => {

@@ -44,13 +44,8 @@ export const exportStyles = css`
     overflow-wrap: anywhere;
   }
   @media print {
-    .export,
-    .hint,
-    button {
+    .export {
       display: none;
-    }
-    .card {
-      break-inside: avoid;
     }
   }
 `;

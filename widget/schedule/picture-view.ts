@@ -30,6 +30,8 @@ export interface PictureDay {
 
 export interface PictureView {
   readonly days: readonly PictureDay[];
+  /** Name of the week, where several stand under each other. */
+  readonly week: string | undefined;
   readonly rest: RestHours | undefined;
   readonly isTableOpen: boolean;
   readonly toggleTable: () => void;
@@ -151,6 +153,12 @@ function tableView({ days }: PictureView, host: ScheduleHost): TemplateResult {
   const { picture, day: words } = host.language.words.schedule;
   const { units } = host.language.texts;
   const list = (blocks: readonly Block[] | undefined): string => whole(blocks).map(times).join('\n');
+  const lessonsOf = ({ school }: Day): readonly string[] =>
+    school?.lessonHours === undefined
+      ? []
+      : [host.say('{lessons}', { lessons: { unit: 'lessonHours', value: school.lessonHours } })];
+  const hoursAt = (place: Place, day: Day): string =>
+    [list(day[place]?.blocks), ...(place === 'school' ? lessonsOf(day) : [])].filter(Boolean).join('\n');
   const [one, many] = words.remarks;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${picture.table}>
     <table class="preview week-table">
@@ -167,7 +175,7 @@ function tableView({ days }: PictureView, host: ScheduleHost): TemplateResult {
           ({ name, day, hours: total, remarks }) =>
             html`<tr>
               <th scope="row">${host.say(name)}</th>
-              ${places.map((place) => html`<td>${list(day[place]?.blocks)}</td>`)}
+              ${places.map((place) => html`<td>${hoursAt(place, day)}</td>`)}
               <td>${places.flatMap((place) => list(day[place]?.breaks) || []).join('\n')}</td>
               <td>${total.counted === 0 ? words.free : formatDuration(total.counted, units)}</td>
               <td>
@@ -197,7 +205,7 @@ export function pictureView(view: PictureView, host: ScheduleHost): TemplateResu
     content: () => tableView(view, host),
   };
   return html`<section class="card picture" part="picture">
-    <h3>${picture.heading}</h3>
+    <h3>${picture.heading}${view.week === undefined ? nothing : `: ${view.week.toLowerCase()}`}</h3>
     <div
       role="img"
       aria-label=${host.say(picture.label, { days: { unit: 'days', value: worked } })}

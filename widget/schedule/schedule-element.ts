@@ -24,6 +24,8 @@ import { findingList, findingsOf, type Target } from '../base/finding-list';
 import { History } from '../base/history';
 import { Voice } from '../base/language';
 import { sameContent } from '../base/same-content';
+import { printStyles } from '../base/print-styles';
+import { Printing } from '../base/printing';
 import { baseStyles } from '../base/styles';
 import { AgreementForm, agreementKeys } from './agreement-form';
 import { agreementFieldIds, agreementView } from './agreement-view';
@@ -93,7 +95,7 @@ const isSameContent = (one: Content, other: Content): boolean =>
  * @cssproperty --duaal-sticky-top - Room that the result keeps from the top of the window.
  */
 export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken> {
-  static override styles: CSSResultGroup = [baseStyles, scheduleStyles, exportStyles];
+  static override styles: CSSResultGroup = [baseStyles, scheduleStyles, exportStyles, printStyles];
 
   readonly #agreement = new AgreementForm();
   readonly #form = new ScheduleForm();
@@ -106,6 +108,7 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
   #panel: Panel | undefined;
   readonly #calendar = new Calendar();
   readonly #opened = new Set<'steps' | 'week-table'>();
+  readonly #printing = new Printing(this);
   readonly #exports = new Exports(this, () => ({ facts: this.known, day: this.day }));
   #shownWeek = 0;
   #workedOn: DayForm | undefined;
@@ -276,10 +279,16 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
     this.requestUpdate();
   }
 
-  /** What the days of the shown week are, under the age and the sector. */
-  #picture(): TemplateResult | typeof nothing {
+  /** The shown week; on paper every week. */
+  #pictures(): readonly (TemplateResult | typeof nothing)[] {
+    const weeks = this.#printing.isOn ? [...this.#form.weeks.keys()] : [this.#week];
+    return weeks.map((week) => this.#picture(week));
+  }
+
+  /** What the days of a week are, under the age and the sector. */
+  #picture(index: number): TemplateResult | typeof nothing {
     const { day } = this;
-    const week = this.#form.weeks[this.#week];
+    const week = this.#form.weeks[index];
     if (!week || !day || weekdays.every((weekday) => week[weekday].isFree)) return nothing;
     const facts = this.judged();
     return pictureView(
@@ -290,9 +299,10 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
             name: this.#weekdayName(weekday),
             day: written,
             hours: dayHours(written),
-            remarks: remarksOn(this.outcomes, { week: this.#week, weekday }),
+            remarks: remarksOn(this.outcomes, { week: index, weekday }),
           };
         }),
+        week: this.#printing.isOn && this.#form.hasCycle ? this.#weekName(index) : undefined,
         rest: restHours(facts, facts['agreement.start'] ?? day),
         isTableOpen: this.#opened.has('week-table'),
         toggleTable: () => {
@@ -340,7 +350,7 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
         ${exceptionsView({ form: this.#form, outcomes: this.outcomes }, this)} ${this.#restDaysView()}
       </div>
       <div class="column outcome">
-        ${resultView(this.#result, this)} ${this.#picture()} ${this.#findings()} ${exportView(this.#exports)}
+        ${resultView(this.#result, this)} ${this.#pictures()} ${this.#findings()} ${exportView(this.#exports)}
       </div>
     </div>`;
   }

@@ -781,14 +781,19 @@ export const scheduleStyles = css`
     }
   }
   @media print {
-    .toolbar,
-    .week-buttons,
-    .adders,
-    .calendar-head button {
+    /* the hours stand under the picture, and the days in a list */
+    .week,
+    .bar,
+    .calendar,
+    .exceptions:not(:has(li)),
+    [part~='rest-days']:not(:has(.rest-list)),
+    .add-row,
+    .field:has(> .add-row),
+    .exception-head,
+    .exceptions .toggles {
       display: none;
     }
     .strip,
-    .bar,
     .sample {
       print-color-adjust: exact;
     }
@@ -796,6 +801,28 @@ export const scheduleStyles = css`
       position: static;
       max-height: none;
       overflow: visible;
+    }
+    .picture {
+      break-inside: avoid;
+    }
+    .verdict {
+      padding: 0;
+    }
+    .figure {
+      padding: 2px 0;
+    }
+    .week-table :is(th, td) {
+      padding-block: 1px;
+      white-space: normal;
+    }
+    .rest-list {
+      display: block;
+    }
+    .rest-day {
+      display: inline-block;
+      margin-right: 12pt;
+      padding: 0;
+      border: 0;
     }
   }
 `;
