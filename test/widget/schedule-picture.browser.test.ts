@@ -50,7 +50,7 @@ describe('the picture of the week', () => {
     const table = page.getByRole('table', { name: 'De week als tabel' });
     await expect.element(table.getByRole('rowheader', { name: 'Zaterdag' })).toBeVisible();
     const rows = [...(element.shadowRoot?.querySelectorAll('.week-table tbody tr') ?? [])].map(textOf);
-    expect(rows[0]).toBe('Maandag 8:20–12:00 12:30–16:50 10:00–10:15 14:15–14:30 8 u');
+    expect(rows[0]).toBe('Maandag 8:20–12:00 12:30–16:50 8 lesuren 10:00–10:15 14:15–14:30 8 u');
     expect(rows[5]).toMatch(/^Zaterdag 17:00–22:00 5 u \d opmerkingen$/);
   });
 
