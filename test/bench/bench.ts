@@ -7,6 +7,7 @@ import { checksByWeeks, explainedChecks, fullChecks, incrementalChecks, repeated
 import { coldStarts } from './cold-start';
 import { builtCore } from './core';
 import { measureFields } from './fields/measure-fields';
+import { kitFigures, kitLines } from './kits';
 import type { Rate } from './measure';
 import { elementFigures } from './elements';
 import { memory } from './memory';
@@ -121,15 +122,17 @@ async function main(): Promise<void> {
   print(`ms to scan a page of ${String(page.controls)} controls at first`, milliseconds(page.firstScan));
   print('  again, after a row came', milliseconds(page.scan));
   print('  to read it after an edit', milliseconds(page.read));
-  await buildStale(['counter', 'chrome']);
+  await buildStale(['counter', 'kits', 'chrome']);
   const overlay = await overlayFigures();
   for (const [name, value] of overlayLines(overlay)) print(name, value);
+  const kits = await kitFigures();
+  for (const [name, value] of kitLines(kits)) print(name, value);
 
   mkdirSync(rootPath('dist/bench'), { recursive: true });
   const figures = {
     machine,
     rules: core.rules.length,
-    ...{ repeated, full, explained, incremental, weeks, cold, peers, oneKey, elements, fields, overlay },
+    ...{ repeated, full, explained, incremental, weeks, cold, peers, oneKey, elements, fields, overlay, kits },
     memory: { ...heap, keptAnswers },
     page,
   };

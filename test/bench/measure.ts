@@ -9,6 +9,10 @@ export interface Rate {
 export const medianOf = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
+/** The number that this part of all numbers stays under: 0.95 for p95. */
+export const quantile = (numbers: readonly number[], part: number): number =>
+  numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? 0;
+
 export const warmUpRounds = 10;
 export const measuredRounds = 15;
 

@@ -9,6 +9,7 @@ import { rootPath } from '../build/root';
 import { fillCounter } from '../counter/fill';
 import { officialSample } from '../counter/sample';
 import { counterOrigin } from '../counter/serve';
+import { quantile } from './measure';
 
 export interface Delays {
   /** Milliseconds from the event to the marker in the page. */
@@ -35,10 +36,6 @@ const timedEdits = 60;
 const idleSeconds = 6;
 const slowdown = 4;
 const rule = 'hours/average-above-38';
-
-const sorted = (numbers: readonly number[]): readonly number[] => numbers.toSorted((one, other) => one - other);
-const quantile = (numbers: readonly number[], part: number): number =>
-  sorted(numbers)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? 0;
 
 interface Seen {
   readonly milliseconds: number;

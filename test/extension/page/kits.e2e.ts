@@ -2,21 +2,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../browser/fixtures';
 import { sample, type Expected } from '../../counter/kits/expected';
-import { closed } from '../../counter/kits/closed/hands';
-import { flux } from '../../counter/kits/flux/hands';
-import { frames } from '../../counter/kits/frames/hands';
-import { material } from '../../counter/kits/material/hands';
-import { prime } from '../../counter/kits/prime/hands';
-import { appuniversum } from '../../counter/kits/appuniversum/hands';
 import { others } from '../../counter/kits/elsewhere/pages';
-import { hostile } from '../../counter/kits/hostile/hands';
-import { wizard } from '../../counter/kits/wizard/hands';
-import { react } from '../../counter/kits/react/hands';
-import { vue } from '../../counter/kits/vue/hands';
+import { kitHands } from '../../counter/kits/all-hands';
 import { plainHands, type Hands } from '../../counter/kits/hands';
 import type { Kit } from '../../counter/kits/kit';
-import { wu2 } from '../../counter/kits/wu2/hands';
-import { wu3 } from '../../counter/kits/wu3/hands';
 import { counterOrigin } from '../../counter/serve';
 import { launchWithExtension } from '../../browser/launch';
 import { rootPath } from '../../build/root';
@@ -45,27 +34,25 @@ const patch = (page: Page, id: string, value: string): Promise<void> =>
 
 const rebuild = (page: Page): Promise<void> => page.evaluate(() => (window as unknown as Offered).kit.rebuild());
 
-const kits: Readonly<Record<string, Hands>> = {
-  table: plainHands,
-  wu2,
-  wu3,
-  flux,
-  closed,
-  material,
-  prime,
-  react,
-  vue,
-  appuniversum,
-  wizard,
-  frames,
-  late: plainHands,
-  hostile,
-};
+const tooManyHours = 'hours/average-above-38';
+
+/** Rules with a marker on the page. */
+const marked = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [
+      ...(document.querySelector('duaalwijzer-overlay')?.shadowRoot?.querySelectorAll<HTMLElement>('.marker') ?? []),
+    ].map(({ dataset }) => dataset['rule'] ?? ''),
+  );
+
+const expectMarked = (page: Page, rule: string, isMarked: boolean): Promise<void> =>
+  expect.poll(async () => (await marked(page)).includes(rule), { message: rule, intervals: [50] }).toBe(isMarked);
 
 interface Change {
   readonly name: string;
   readonly make: (page: Page, hands: Hands) => Promise<void>;
   readonly gives: Expected;
+  /** Whether there is a marker for too many hours then; else that does not matter. */
+  readonly tooMany?: boolean;
 }
 
 const changes: readonly Change[] = [
@@ -83,6 +70,25 @@ const changes: readonly Change[] = [
     name: 'a number is typed',
     make: (page, hands) => hands.type(page, 'gemiddelde', '37,5'),
     gives: { 'hours.average': '37:30' },
+    tooMany: false,
+  },
+  {
+    name: 'too high a number is typed',
+    make: (page, hands) => hands.type(page, 'gemiddelde', '40'),
+    gives: { 'hours.average': '40:00' },
+    tooMany: true,
+  },
+  {
+    name: 'the app puts in one that is not',
+    make: (page) => patch(page, 'gemiddelde', '38'),
+    gives: { 'hours.average': '38:00' },
+    tooMany: false,
+  },
+  {
+    name: 'the app puts in one that is',
+    make: (page) => patch(page, 'gemiddelde', '39'),
+    gives: { 'hours.average': '39:00' },
+    tooMany: true,
   },
   {
     name: 'a day is chosen',
@@ -121,17 +127,18 @@ const changes: readonly Change[] = [
   },
 ];
 
-for (const [kit, hands] of Object.entries(kits)) {
+for (const [kit, hands] of Object.entries(kitHands)) {
   test(`${kit}: read whole, and followed`, async ({ page }) => {
     await page.goto(`${counterOrigin}/kits/${kit}/index.html`);
     let expected: Expected = sample;
     await hands.arrive?.(page);
     await test.step('as it opens', () => expectRead(page, expected));
-    for (const { name, make, gives } of changes) {
+    for (const { name, make, gives, tooMany } of changes) {
       await test.step(name, async () => {
         await make(page, hands);
         expected = { ...expected, ...gives };
         await expectRead(page, expected);
+        if (tooMany !== undefined) await expectMarked(page, tooManyHours, tooMany);
       });
     }
     await test.step('the screen is built anew', async () => {
@@ -151,6 +158,10 @@ test('summary: read whole, and followed', async ({ page }) => {
   await patch(page, 'gemiddelde', '37,5 uren per week');
   const changed = { ...shownSample, 'agreement.start': '2023-10-02', 'hours.average': '37:30' };
   await expectRead(page, changed);
+  await patch(page, 'gemiddelde', '40 uren per week');
+  await expectMarked(page, tooManyHours, true);
+  await patch(page, 'gemiddelde', '37,5 uren per week');
+  await expectMarked(page, tooManyHours, false);
   await rebuild(page);
   await expectRead(page, changed);
 });
