@@ -108,16 +108,15 @@ const asPart: Plugin = {
   },
 };
 
-/** Takes what a part wrote down. How a classic script finds its parts, the build declares around it as `duaalwijzerPart`. */
+/** Takes what a part wrote down. How a script finds its parts, the build declares around it as `duaalwijzerPart`. */
 const takeParts: Plugin = {
   name: 'take-parts',
-  generateBundle: ({ format }, bundle) => {
+  generateBundle: (_, bundle) => {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      chunk.code = chunk.code.replace(/import\([`'"]\.\/(widget\.[\w-]+)\.js[`'"]\)/g, (imported, name: string) =>
-        format === 'iife'
-          ? `duaalwijzerPart("${name}")`
-          : `${imported}.then(()=>globalThis.duaalwijzerParts["${name}"])`,
+      chunk.code = chunk.code.replace(
+        /import\([`'"]\.\/(widget\.[\w-]+)\.js[`'"]\)/g,
+        (_imported, name: string) => `duaalwijzerPart("${name}")`,
       );
     }
   },

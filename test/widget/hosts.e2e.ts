@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from '@playwright/test';
 import { rootPath } from '../build/root';
-import { scriptOf, scriptTag, snippets, type Chosen } from '../site/snippets';
+import { elementTag, scriptOf, scriptTag, snippets, type Chosen } from '../site/snippets';
 import { bundleProgram } from './hosts/bundle';
 import { expect, school, test, type Web } from './hosts/web';
 
@@ -89,6 +89,56 @@ test.describe('with one script tag and a tag', () => {
     expect(await factsOf(page)).toEqual(start);
     await expect(page.locator('duaal-leervergoeding')).toHaveAttribute('theme', 'vlaams');
   });
+});
+
+test.describe('a part that comes later', () => {
+  const french = /indemnité/;
+  const ran = (page: Page): Promise<boolean> => page.evaluate(() => 'tampered' in globalThis);
+  const tamper = (web: Web): void => {
+    const file = `${web.served.version}/widget.fr.js`;
+    web.put(`${web.served.base}${file}`, {
+      body: `globalThis.tampered=true;${readFileSync(rootPath(`dist/widget/host/${file}`), 'utf8')}`,
+      contentType: 'text/javascript',
+      headers: { 'access-control-allow-origin': '*' },
+    });
+  };
+  const module = ({ served }: Web): string =>
+    `<script type="module" src="${served.base}${served.version}/widget.min.mjs"></script>`;
+
+  for (const [kind, tag] of [
+    ['script', (web: Web) => scriptTag(web.served, scriptOf(chosen.element))],
+    ['module', module],
+  ] as const) {
+    test(`is refused by a ${kind} when it was changed on its way, and the element stays Dutch`, async ({ web }) => {
+      tamper(web);
+      const page = await web.show(tag(web), elementTag(chosen), { lang: 'fr' });
+      await expect.poll(() => web.complaints.join()).toContain('integrity');
+      await expect(page.getByRole('group', { name: group })).toHaveAttribute('lang', 'nl');
+      await page.getByRole('textbox', { name: 'Begindatum' }).fill('1/4/2024');
+      await page.keyboard.press('Tab');
+      await expect.poll(() => factsOf(page)).toEqual(start);
+      expect(await ran(page)).toBe(false);
+      expect(web.complaints.filter((complaint) => !complaint.includes('integrity'))).toEqual([]);
+    });
+  }
+
+  for (const [policy, script] of [
+    ['names the host', scriptTag],
+    ['asks for a nonce', (served, file) => scriptTag(served, file).replace('<script', '<script nonce="abc"')],
+  ] as const satisfies readonly (readonly [string, typeof scriptTag])[]) {
+    test(`comes under a policy that ${policy}`, async ({ web }) => {
+      const from = policy === 'names the host' ? web.served.base : "'nonce-abc'";
+      const headers = {
+        'content-security-policy': `default-src 'none'; img-src data:; script-src ${from}; require-trusted-types-for 'script'; trusted-types lit-html`,
+      };
+      const page = await web.show(script(web.served, scriptOf(chosen.element)), elementTag(chosen), {
+        lang: 'fr',
+        headers,
+      });
+      await expect(page.getByRole('group', { name: french })).toBeVisible();
+      expect(web.complaints).toEqual([]);
+    });
+  }
 });
 
 test.describe('with the script of one element', () => {

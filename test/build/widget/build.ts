@@ -2,7 +2,7 @@
  * Builds `dist/widget`: the package for projects with a bundler, and under `host` what a static host serves. Prints the
  * integrity value of what pages load.
  */
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeDeclarations } from '../declarations';
 import { rootManifest, writeWidgetManifest } from '../manifests';
 import { rootPath } from '../root';
@@ -11,7 +11,7 @@ import { customElements } from './custom-elements';
 import { htmlCustomData, reactTypes, webTypes } from './editor-data';
 import { readElements, type ElementDoc } from './elements';
 import { integrityOf, writeHostFiles } from './host-files';
-import { hostScript } from './script';
+import { hostModule, hostScript } from './script';
 
 const folder = 'dist/widget';
 const path = (name: string): string => rootPath(`${folder}/${name}`);
@@ -40,11 +40,21 @@ const scriptsOf = (elements: readonly ElementDoc[]): ReadonlyMap<string, readonl
     ...elements.map(({ name }): [string, string[]] => [`${name}.iife.js`, [name]]),
   ]);
 
+/** What the scripts ask for when it is needed, by name: languages and documents. */
+const readParts = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(rootPath(folder))
+      .filter((file) => /^widget\.[\w-]+\.js$/.test(file))
+      .map((file) => [file.replace(/\.js$/, ''), integrityOf(readFileSync(path(file)))]),
+  );
+
 function writeScripts(elements: readonly ElementDoc[], version: string): void {
   const polyfills = { file: 'polyfills.js', integrity: integrityOf(readFileSync(path('polyfills.js'))) };
+  const parts = readParts();
   for (const [file, names] of scriptsOf(elements)) {
-    write(file, hostScript({ code: readFileSync(path(file), 'utf8'), version, names, polyfills }));
+    write(file, hostScript({ code: readFileSync(path(file), 'utf8'), version, names, polyfills, parts }));
   }
+  write('widget.min.mjs', hostModule({ code: readFileSync(path('widget.min.mjs'), 'utf8'), parts }));
 }
 
 /** What tools and editors read about the elements. */

@@ -20,6 +20,14 @@ export async function conformanceCore(): Promise<readonly string[]> {
     field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
   };
 
+  // the page has the script of one element; the others lie beside it
+  const script = document.querySelector<HTMLScriptElement>('script[src$=".iife.js"]');
+  for (const tag of tags.filter((name) => !customElements.get(name))) {
+    const other = document.createElement('script');
+    other.src = new URL(`${tag}.iife.js`, script?.src).href;
+    document.head.append(other);
+  }
+
   for (const tag of tags) {
     await customElements.whenDefined(tag);
     const form = document.createElement('form');
