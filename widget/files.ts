@@ -3,4 +3,5 @@
  * nothing of theirs.
  */
 export { loadDocuments, type Documents } from './export/load-documents';
+export { saveDossier } from './export/save-dossier';
 export { saveFile } from './export/save-file';

@@ -31,10 +31,10 @@ import { baseStyles } from '../base/styles';
 import { exportStyles } from '../export/export-styles';
 import { exportView } from '../export/export-view';
 import { Exports } from '../export/exports';
-import { saveFile } from '../export/save-file';
+import { saveDossier } from '../export/save-dossier';
 import { agreementStyles } from './agreement-styles';
 import { factsToAsk, waitingFor } from './asked-facts';
-import { DossierEntry, dossierFileText, dossierView } from './dossier-view';
+import { DossierEntry, dossierView } from './dossier-view';
 import { FactForm } from './fact-form';
 import { factId, factLabel, factView, type AgreementHost } from './fact-view';
 import { partId, partView } from './part-view';
@@ -200,7 +200,7 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
   #save(): void {
     const { fileName, saved } = this.words.dossier;
     const name = [fileName, this.known['agreement.start']].filter(Boolean).join('-');
-    saveFile(`${name}.json`, 'application/json', dossierFileText(this.known));
+    saveDossier(`${name}.json`, this.known);
     this.announce(this.say(saved, { name: { unit: 'text', value: `${name}.json` } }));
   }
 

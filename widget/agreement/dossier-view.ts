@@ -1,7 +1,7 @@
 /** Opening a dossier by its text or its file, and saving it as a file. A bad one is refused, and nothing is lost. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { readDossierText, writeDossier, type DossierProblem, type Facts } from '#core';
+import { readDossierText, type DossierProblem, type Facts } from '#core';
 import { disclosureButton, disclosurePanel } from '../base/disclosure';
 import { loadDocuments } from '../export/load-documents';
 import type { AgreementHost } from './fact-view';
@@ -87,9 +87,6 @@ export interface DossierView {
   readonly save: () => void;
   readonly clear: () => void;
 }
-
-/** The text of a dossier file: JSON that people can read. */
-export const dossierFileText = (facts: Facts): string => `${JSON.stringify(writeDossier(facts), undefined, 2)}\n`;
 
 const errorId = 'dossier-error';
 

@@ -3,18 +3,11 @@
  * Making a PDF takes a moment: it says so, and can be stopped.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  agreementCalendar,
-  agreementDates,
-  writeDossier,
-  type ExportSpoken,
-  type Facts,
-  type PlainDate,
-  type Value,
-} from '#core';
+import { agreementCalendar, agreementDates, type ExportSpoken, type Facts, type PlainDate, type Value } from '#core';
 import type { FieldHost } from '../base/text-field';
 import { withoutIdentifiers } from './identifiers';
 import { loadDocuments, type Documents } from './load-documents';
+import { saveDossier } from './save-dossier';
 import { saveFile } from './save-file';
 
 export interface ExportHost extends ReactiveControllerHost, FieldHost<ExportSpoken> {}
@@ -122,8 +115,9 @@ export class Exports implements ReactiveController {
   }
 
   saveDossier(): void {
-    const dossier = JSON.stringify(writeDossier(this.#allowed), undefined, 2);
-    this.#save('dossier', 'json', 'application/json', `${dossier}\n`);
+    const name = this.#fileName('dossier', 'json');
+    saveDossier(name, this.#allowed);
+    this.#saySaved(name);
   }
 
   /** Prints the page that the element stands in. */
@@ -184,7 +178,7 @@ export class Exports implements ReactiveController {
   }
 
   #save(
-    kind: 'annex' | 'calendar' | 'dossier',
+    kind: 'annex' | 'calendar',
     ending: string,
     type: string,
     content: BlobPart,
@@ -192,6 +186,10 @@ export class Exports implements ReactiveController {
   ): void {
     const name = this.#fileName(kind, ending);
     saveFile(name, type, content);
+    this.#saySaved(name, remarks);
+  }
+
+  #saySaved(name: string, remarks: readonly string[] = []): void {
     this.#say([this.host.say(this.#words.saved, { file: text(name) }), ...remarks]);
   }
 

@@ -1,6 +1,6 @@
 /** A dossier opened from a file, saved as a file, printed, or emptied. */
-import { readDossierText, writeDossier, type Facts } from '#core';
-import { saveFile } from '#widget/files';
+import { readDossierText, type Facts } from '#core';
+import { saveDossier } from '#widget/files';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { FileProblems, type ShownProblem } from '../../pages/file-problems';
@@ -35,12 +35,7 @@ export function DossierFile({ state, words, onOpened, onClear }: DossierFileProp
 
   const save = (): void => {
     const { facts } = state;
-    const content = `${JSON.stringify(writeDossier(facts), undefined, 2)}\n`;
-    saveFile(
-      `${fileName('dossier', facts['learner.name'], facts['agreement.start'])}.json`,
-      'application/json',
-      content,
-    );
+    saveDossier(`${fileName('dossier', facts['learner.name'], facts['agreement.start'])}.json`, facts);
   };
 
   return (
