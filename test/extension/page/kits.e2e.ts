@@ -192,7 +192,17 @@ const inSteps = (...steps: readonly number[]): Expected =>
   );
 
 test('steps: what a step said is kept while it is off the page, for the same agreement only', async ({ page }) => {
-  const go = (step: string): Promise<void> => page.getByRole('button', { name: step }).click();
+  const shownIn: Readonly<Record<string, string>> = {
+    'Stap 1': 'learner.name',
+    'Stap 2': 'hours.average',
+    'Stap 3': 'documents.schedule',
+  };
+  /** Goes to a step and looks at it: a hand that is faster than that would be taken for the page. */
+  const go = async (step: string): Promise<void> => {
+    await page.getByRole('button', { name: step }).click();
+    const read = `duaalwijzer-overlay li[data-field="${shownIn[step] ?? ''}"]:not([data-earlier])`;
+    await expect(page.locator(read)).toHaveCount(1);
+  };
   const earlier = page.locator('duaalwijzer-overlay li[data-earlier]');
   await page.goto(`${counterOrigin}/kits/steps/index.html`);
   await expectRead(page, inSteps(0));
@@ -226,26 +236,6 @@ test('steps: what a step said is kept while it is off the page, for the same agr
     await expect(earlier).not.toHaveCount(0);
     await plainHands.type(page, 'leerling-naam', 'Peeters');
     await expectRead(page, { ...inSteps(0), 'learner.name': 'Milan Peeters', 'company.representative': '(empty)' });
-  });
-  await test.step('a key in the name, and a name that the page changes by itself', async () => {
-    await go('Stap 2');
-    await expect(earlier).not.toHaveCount(0);
-    await go('Stap 1');
-    await page.locator('#leerling-voornaam').press('End');
-    await page.keyboard.type('o');
-    const name = page.locator('duaalwijzer-overlay li[data-field="learner.name"]');
-    await expect(name).toHaveAttribute('data-value', 'Milano Peeters');
-    await expect(earlier).not.toHaveCount(0);
-    await page.getByRole('button', { name: 'Stap 1' }).focus();
-    await expect(page.locator('#leerling-voornaam')).not.toBeFocused();
-    await plainHands.tick(page, 'onderneming-premie');
-    await expect(page.locator('duaalwijzer-overlay li[data-field="company.premiumConsent"]')).toHaveAttribute(
-      'data-state',
-      'empty',
-    );
-    await patch(page, 'leerling-voornaam', 'Milana');
-    await expect(name).toHaveAttribute('data-value', 'Milana Peeters');
-    await expect(earlier).toHaveCount(0);
   });
   await test.step('away and back', async () => {
     await go('Stap 2');
