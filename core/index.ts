@@ -164,6 +164,7 @@ export { loadScreenTexts } from './texts/load-screens';
 export { nl } from './texts/nl/index';
 export type { PassTexts } from './texts/pass-texts';
 export type { PageTexts } from './texts/page-texts';
+export { enPages } from './texts/en/pages';
 export { frPages } from './texts/fr/pages';
 export { nlPages } from './texts/nl/pages';
 export { nlCalculations } from './texts/nl/calculations';

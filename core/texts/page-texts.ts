@@ -1,8 +1,12 @@
 /** The shape of a language for the page of a rule. */
 export interface PageTexts {
+  /** Name of the language in itself. */
+  readonly name: string;
   /** Name of the collection: title of the list and link back to it. */
   readonly rules: string;
   readonly intro: string;
+  /** Name of the row of links to the same page in the other languages. */
+  readonly otherLanguages: string;
   readonly severities: string;
   readonly why: string;
   readonly todo: string;
@@ -20,6 +24,5 @@ export interface PageTexts {
   readonly nothingFilledIn: string;
   /** `{date}`: the day on which an example is judged. */
   readonly judgedOn: string;
-  readonly otherLanguage: string;
   readonly notOfficial: string;
 }

@@ -2,8 +2,7 @@
 import type { LanguageCode, RuleId } from '#core';
 import { browser } from 'wxt/browser';
 
-/** There are pages in Dutch and French; who reads English gets the Dutch, where the law is quoted in its own language. */
+/** Opens the page of a rule in the language of the user. */
 export async function openRule(rule: RuleId, language: LanguageCode): Promise<void> {
-  const folder = language === 'fr' ? 'fr' : 'nl';
-  await browser.tabs.create({ url: new URL(`/rules/${folder}/${rule}.html`, browser.runtime.getURL('/')).href });
+  await browser.tabs.create({ url: new URL(`/rules/${language}/${rule}.html`, browser.runtime.getURL('/')).href });
 }

@@ -1,6 +1,7 @@
 /** What the extension asks of a browser and of a store: exactly this, and nothing that grew by accident. */
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '#core';
 import { buildStale } from '../build';
 import { rootPath } from './root';
 import { run } from './run';
@@ -72,7 +73,7 @@ it('the linter of the store finds no error', async () => {
   expect(report.errors).toEqual([]);
 }, 120_000);
 
-it.each(['nl', 'fr', 'en'])('the page in the store is written in %s, with the privacy statement', (language) => {
+it.each(languages)('the page in the store is written in %s, with the privacy statement', (language) => {
   const text = readFileSync(rootPath(`extension/store/${language}.md`), 'utf8');
   expect(text.match(/^## /gm)).toHaveLength(3);
   expect(text).toContain('app.werkplekduaal.be');
@@ -80,6 +81,6 @@ it.each(['nl', 'fr', 'en'])('the page in the store is written in %s, with the pr
 
 it('the page of every rule is in the package', () => {
   for (const name of packages)
-    for (const language of ['nl', 'fr'])
+    for (const language of languages)
       expect(existsSync(rootPath(`${folder(name)}/rules/${language}/hours/average-above-38.html`))).toBe(true);
 });

@@ -21,12 +21,21 @@ export interface Language {
   readonly texts: Texts;
   readonly words: PageTexts;
   readonly passes: PassTexts;
-  /** Language of the twin of each page. */
-  readonly other: 'nl' | 'fr';
+  /** The others in which each page stands. */
+  readonly others: readonly Pick<Language, 'texts' | 'words'>[];
 }
 
 const onDate = (sentence: string, date: PlainDate, { units }: Texts): string =>
   sentence.replace('{date}', formatDate(date, units));
+
+/** Links to the same page in the other languages; `root` is the way back to the folder of all languages. */
+export const otherLanguages = (root: string, path: string, { words, others }: Language): Html =>
+  html`<span class="languages" role="group" aria-label="${words.otherLanguages}"
+    >${others.map(
+      (other) =>
+        html`<a href="${root}${other.texts.language}/${path}" lang="${other.texts.language}">${other.words.name}</a>`,
+    )}</span
+  >`;
 
 /** A whole page; `root` is the way back to the folder of all languages. */
 export const page = (title: string, root: string, { texts }: Language, body: Html): Html =>
@@ -112,14 +121,13 @@ function kindLine(rule: AnyRule, { texts, words }: Language): string {
 
 /** The page of a rule in a language. */
 export function rulePage(id: RuleId, language: Language): string {
-  const { texts, words, other } = language;
+  const { texts, words } = language;
   const rule = rules.find((one) => one.id === id);
   if (!rule) throw new Error(`there is no rule ${id}`);
   const text: RuleText = texts.rules[id];
   const { passes, finds, waits, law } = examplesOf(id, texts);
   const body = html`<nav>
-      <a href="../index.html">${words.rules}</a
-      ><a href="../../${other}/${id}.html" lang="${other}">${words.otherLanguage}</a>
+      <a href="../index.html">${words.rules}</a>${otherLanguages('../../', `${id}.html`, language)}
     </nav>
     <main>
       <h1>${text.title}</h1>

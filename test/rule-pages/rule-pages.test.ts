@@ -1,9 +1,9 @@
-/** The pages of the rules: each rule has one in both languages, complete, and every link leads somewhere. */
+/** The pages of the rules: each rule has one in every language, complete, and every link leads somewhere. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadPasses, loadTexts, rules } from '#core';
+import { languages, loadPasses, loadTexts, rules } from '#core';
 import { html } from './html';
 import { writeRulePages } from './write';
 
@@ -22,7 +22,7 @@ it('escapes what is put in', () => {
   expect(html`<p>${'<b> & "c"'}</p>`.html).toBe('<p>&lt;b&gt; &amp; &quot;c&quot;</p>');
 });
 
-describe.each(['nl', 'fr'] as const)('in %s', (language) => {
+describe.each(languages)('in %s', (language) => {
   it.each(rules.map(({ id }) => id))('%s', async (id) => {
     const texts = await loadTexts(language);
     const path = join(folder, language, `${id}.html`);

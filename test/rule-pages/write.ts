@@ -1,19 +1,37 @@
-/** Writes the page of every rule, in Dutch and French, with a list of them in each language. */
+/** Writes the page of every rule, in every language, with a list of them in each language. */
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { frPages, loadPasses, loadTexts, nlPages, rules } from '#core';
+import {
+  enPages,
+  frPages,
+  languages,
+  loadPasses,
+  loadTexts,
+  nlPages,
+  rules,
+  type LanguageCode,
+  type PageTexts,
+} from '#core';
 import { html } from './html';
-import { page, rulePage, type Language } from './rule-page';
+import { otherLanguages, page, rulePage, type Language } from './rule-page';
 
-const languages = async (): Promise<readonly Language[]> => [
-  { texts: await loadTexts('nl'), words: nlPages, passes: await loadPasses('nl'), other: 'fr' },
-  { texts: await loadTexts('fr'), words: frPages, passes: await loadPasses('fr'), other: 'nl' },
-];
+const wordsOf: Readonly<Record<LanguageCode, PageTexts>> = { nl: nlPages, fr: frPages, en: enPages };
+
+async function allLanguages(): Promise<readonly Language[]> {
+  const all = await Promise.all(
+    languages.map(async (code) => ({
+      texts: await loadTexts(code),
+      words: wordsOf[code],
+      passes: await loadPasses(code),
+    })),
+  );
+  return all.map((one) => ({ ...one, others: all.filter((other) => other !== one) }));
+}
 
 function listPage(language: Language): string {
-  const { texts, words, other } = language;
-  const body = html`<nav><span></span><a href="../${other}/index.html" lang="${other}">${words.otherLanguage}</a></nav>
+  const { texts, words } = language;
+  const body = html`<nav><span></span>${otherLanguages('../', 'index.html', language)}</nav>
     <main>
       <h1>${words.rules}</h1>
       <p>${words.intro}</p>
@@ -33,7 +51,7 @@ function write(path: string, content: string): void {
 /** Writes all pages into a folder, which is emptied first. */
 export async function writeRulePages(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  for (const language of await languages()) {
+  for (const language of await allLanguages()) {
     const home = `${folder}/${language.texts.language}`;
     write(`${home}/index.html`, listPage(language));
     for (const { id } of rules) write(`${home}/${id}.html`, rulePage(id, language));

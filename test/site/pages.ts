@@ -23,7 +23,7 @@ const fileOf = (element: string): string => `${element.replace('duaal-', '')}.ht
 /** Dutch stands at the top, the others in a folder of their own. */
 const folderOf = ({ code }: SiteTexts): string => (code === 'nl' ? '' : `${code}/`);
 
-const rulesOf = ({ code }: SiteTexts): string => `regels/${code === 'fr' ? 'fr' : 'nl'}/index.html`;
+const rulesOf = ({ code }: SiteTexts): string => `regels/${code}/index.html`;
 
 interface Place {
   readonly site: Site;

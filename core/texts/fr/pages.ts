@@ -2,8 +2,10 @@
 import type { PageTexts } from '../page-texts';
 
 export const frPages: PageTexts = {
+  name: 'Français',
   rules: 'Les règles de Duaalwijzer',
   intro: 'Voici ce que Duaalwijzer vérifie dans un contrat de formation en alternance, avec la raison et la source.',
+  otherLanguages: 'Autres langues',
   severities: 'Peut être',
   why: 'Pourquoi cette règle existe',
   todo: 'Ce que vous pouvez faire',
@@ -18,6 +20,5 @@ export const frPages: PageTexts = {
   noWaiting: 'Cette règle n’attend rien.',
   nothingFilledIn: 'rien de rempli',
   judgedOn: 'examiné le {date}',
-  otherLanguage: 'Nederlands',
   notOfficial: 'Duaalwijzer n’est pas un service des autorités flamandes.',
 };

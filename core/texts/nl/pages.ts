@@ -2,8 +2,10 @@
 import type { PageTexts } from '../page-texts';
 
 export const nlPages: PageTexts = {
+  name: 'Nederlands',
   rules: 'De regels van Duaalwijzer',
   intro: 'Dit kijkt Duaalwijzer na in een overeenkomst van alternerende opleiding, met de reden en de bron.',
+  otherLanguages: 'Andere talen',
   severities: 'Kan zijn',
   why: 'Waarom deze regel er is',
   todo: 'Wat u kunt doen',
@@ -18,6 +20,5 @@ export const nlPages: PageTexts = {
   noWaiting: 'Deze regel wacht nergens op.',
   nothingFilledIn: 'niets ingevuld',
   judgedOn: 'bekeken op {date}',
-  otherLanguage: 'Français',
   notOfficial: 'Duaalwijzer is geen dienst van de Vlaamse overheid.',
 };
