@@ -5,6 +5,7 @@ export type { Control, FileControl } from './control';
 export { controlsOf } from './controls';
 export { fieldWordings } from './fields';
 export { labelOf } from './labels';
+export { followNavigation } from './navigation';
 export { nothingRead, readPage, type EarlierValue, type ReadField, type Reading } from './reading';
 export { accepts, isKnownLabel, recognise } from './recognise';
 export type { RecognisedField, Recognition, SeenControl } from './recognise';

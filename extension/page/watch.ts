@@ -4,6 +4,7 @@
  * that notice a change of page, each followed by a short look at what appears.
  */
 import type { FactKey } from '#core';
+import { followNavigation } from './navigation';
 import { nothingRead, readPage, type Reading } from './reading';
 import { recognise, type Recognition } from './recognise';
 import { ownHost, type Root } from './roots';
@@ -146,16 +147,13 @@ class PageWatcher implements Watcher {
   }
 
   #listenForNavigation(document: Document, signal: AbortSignal): void {
-    const view = document.defaultView ?? window;
-    const navigated = (): void => this.#look(lookAfterNavigation);
-    for (const event of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(event, navigated, { signal });
-    // not every browser has it; a click is the sign that is left then
-    const navigation = Reflect.get(view, 'navigation') as Partial<EventTarget> | undefined;
-    navigation?.addEventListener?.('navigate', navigated, { signal });
-    const acted = (): void => {
-      if (!this.#reading?.agreement) this.#look(lookAfterAction);
-    };
-    document.addEventListener('click', acted, { signal, capture: true, passive: true });
+    followNavigation(document, {
+      navigated: () => this.#look(lookAfterNavigation),
+      acted: () => {
+        if (!this.#reading?.agreement) this.#look(lookAfterAction);
+      },
+      signal,
+    });
     document.addEventListener('load', (event) => this.#loaded(event), { signal, capture: true, passive: true });
   }
 

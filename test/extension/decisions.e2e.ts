@@ -175,6 +175,18 @@ test.describe('pause', () => {
     await expect(average(page)).toBeVisible();
     await expect(overlay(page)).toHaveCount(0);
   });
+
+  test('the way back stays until another address comes, also one that a script pushes', async ({ page }) => {
+    await openAgreement(page);
+    await toggle(page).click();
+    await overlay(page).getByRole('button', { name: 'Pauzeer op deze pagina' }).click();
+    await expect(toggle(page)).toHaveAccessibleName(/Hervat$/);
+    await page.getByText('Arbeidsduur', { exact: true }).first().click();
+    await page.evaluate(() => history.pushState({}, '', location.href));
+    await expect(toggle(page)).toHaveAccessibleName(/Hervat$/);
+    await page.evaluate(() => history.pushState({}, '', '/elders'));
+    await expect(overlay(page)).toHaveCount(0);
+  });
 });
 
 test.describe('pointing at a field', () => {

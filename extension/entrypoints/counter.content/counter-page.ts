@@ -25,7 +25,7 @@ import {
   type Overlay,
   type Summary,
 } from '../../overlay/index';
-import { nothingRead, watchPage, type Reading, type Watcher } from '../../page/index';
+import { followNavigation, nothingRead, watchPage, type Reading, type Watcher } from '../../page/index';
 
 /** What runs while the page is looked at. */
 interface Run {
@@ -136,8 +136,17 @@ export class CounterPage {
         ? pause.pausedPage
         : fill(pause.pausedUntil, { date: formatDate(pausedUntil, this.#words.texts.units) }, this.#words.texts);
     showPaused(this.#document, { ...this.#words, said, onResume: () => this.#resume(), signal });
-    for (const event of ['hashchange', 'popstate'])
-      window.addEventListener(event, () => this.#paused?.abort(), { signal });
+    this.#untilAnotherPage(signal);
+  }
+
+  /** Takes the way back away once the address is another. */
+  #untilAnotherPage(signal: AbortSignal): void {
+    const { URL: here } = this.#document;
+    const look = (): void => {
+      if (this.#document.URL !== here) this.#paused?.abort();
+    };
+    // the page acts on a click after we heard of it
+    followNavigation(this.#document, { navigated: look, acted: () => setTimeout(look), signal });
   }
 
   #resume(): void {
