@@ -59,7 +59,7 @@ export const frExtension: ExtensionTexts = {
       similar: 'ressemble à : « {label} »',
       pointed: 'indiqué par vous : « {label} »',
     },
-    earlier: 'lu à une étape précédente : « {label} »',
+    earlier: 'lu à une étape précédente : « {label} »',
     elsewhere: 'Ce champ se trouve à une autre étape.',
     keys: 'F8 : remarque suivante. Maj + F8 : précédente. Échap : fermer.',
   },
