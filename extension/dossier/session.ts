@@ -20,9 +20,13 @@ export interface SessionOptions {
   readonly onDossier: () => void;
 }
 
-/** Whether somebody is in the name of the learner. */
-const isNamed = ({ fields }: Reading): boolean =>
-  fields.some(({ key, parts }) => key === 'learner.name' && parts.some(({ control }) => hasFocus(control.element)));
+/** Whether somebody is in the name of the learner, or typed in it and went on before it was read. */
+const isNamed = ({ fields, typedIn }: Reading): boolean =>
+  fields.some(
+    ({ key, parts }) =>
+      key === 'learner.name' &&
+      parts.some(({ control: { element } }) => hasFocus(element) || typedIn?.has(element) === true),
+  );
 
 export class Session {
   readonly #options: SessionOptions;

@@ -25,6 +25,8 @@ export interface Reading {
   readonly title?: string | undefined;
   /** Fingerprints of all controls that can be worked in, known or not. */
   readonly controls?: () => readonly string[];
+  /** Controls that somebody typed in since the last reading that was told. */
+  readonly typedIn?: Pick<WeakSet<object>, 'has'>;
   /** What steps said that are no longer on the page. */
   readonly earlier?: readonly EarlierValue[];
   /** What the chosen schedule file turned out to be. */

@@ -113,6 +113,7 @@ class PageWatcher implements Watcher {
   readonly #frames = new Map<Document, AbortController>();
   #recognition: Recognition | undefined;
   #reading: Reading | undefined;
+  #typedIn = new WeakSet<object>();
   #stale = true;
   #frame = 0;
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -259,7 +260,9 @@ class PageWatcher implements Watcher {
     this.#reading = reading;
     if (before && contentOf(before) === contentOf(reading) && sameControls(before, reading)) return;
     if (before?.agreement && !reading.agreement) this.#look(lookAfterAction);
-    this.#options.onReading(reading);
+    const typedIn = this.#typedIn;
+    this.#typedIn = new WeakSet();
+    this.#options.onReading({ ...reading, typedIn });
   }
 
   /** Listens on every tree: `change` does not leave a shadow root, and mutations inside one are seen only there. */
@@ -283,8 +286,9 @@ class PageWatcher implements Watcher {
     }
   }
 
-  #valueChanged({ target }: Event): void {
+  #valueChanged({ type, target, isTrusted }: Event): void {
     if (!this.#reading?.agreement) return;
+    if (target && type === 'input' && isTrusted) this.#typedIn.add(target);
     if (isAnElement(target) && isInput(target) && target.files?.length)
       this.#options.onFiles?.(target, [...target.files]);
     this.#schedule();

@@ -4,7 +4,7 @@ import { expect, test } from '../../browser/fixtures';
 import { sample, type Expected } from '../../counter/kits/expected';
 import { others } from '../../counter/kits/elsewhere/pages';
 import { kitHands } from '../../counter/kits/all-hands';
-import { plainHands, type Hands } from '../../counter/kits/hands';
+import { field, plainHands, type Hands } from '../../counter/kits/hands';
 import type { Kit } from '../../counter/kits/kit';
 import { counterOrigin } from '../../counter/serve';
 import { launchWithExtension } from '../../browser/launch';
@@ -230,6 +230,28 @@ test('steps: what a step said is kept while it is off the page, for the same agr
     await go('Stap 2');
     const rest = Object.entries(sample).filter(([key]) => key !== 'company.representative');
     await expectRead(page, { ...Object.fromEntries(rest), 'hours.average': '37:30' });
+  });
+  await test.step('letters that are typed to the name, left at once', async () => {
+    await go('Stap 1');
+    for (const [key, name] of [
+      ['e', 'Milan Janssense'],
+      ['n', 'Milan Janssensen'],
+      ['Backspace', 'Milan Janssense'],
+      ['Backspace', 'Milan Janssens'],
+    ] as const) {
+      await field(page, 'leerling-naam').press('End');
+      // who types fast is out of the field before it is read
+      await field(page, 'leerling-naam').evaluate((input) =>
+        input.addEventListener('input', () => input.blur(), { once: true }),
+      );
+      await page.keyboard.press(key);
+      await expect(page.locator('duaalwijzer-overlay li[data-field="learner.name"]')).toHaveAttribute(
+        'data-value',
+        name,
+      );
+      await expect(earlier).not.toHaveCount(0);
+    }
+    await go('Stap 2');
   });
   await test.step('another learner in the same step', async () => {
     await go('Stap 1');
