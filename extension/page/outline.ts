@@ -86,8 +86,11 @@ const asideRoles = new Set(['alert', 'status']);
 const names = new Set(['label', 'legend', 'dt', 'th']);
 const asideText = /\b(?:is verplicht|zijn verplicht|moet |ongeldig|niet geldig|verplicht in te vullen)/i;
 
+/** With single spaces; most texts of a page have no others. */
+const oneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
 /** Text in the light tree of an element without hidden parts; for names that are given by id. */
-export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element): string => oneLine(element.textContent);
 
 function headingRank(element: Element, { name, role, bare }: Traits): number | undefined {
   const rank = headingRanks.get(name);
@@ -312,7 +315,7 @@ class Walk {
   #flush(aside: boolean): void {
     if (this.#text === '') return;
     const element = this.#textElement;
-    const text = element ? this.#text.replace(/\s+/g, ' ').trim() : '';
+    const text = element ? oneLine(this.#text) : '';
     this.#text = '';
     this.#textElement = undefined;
     if (!element) return;
@@ -340,9 +343,12 @@ function isButton(element: Element, { name, role, bare }: Traits): boolean {
 
 /** A mark such as "Verplicht" inside a label. */
 const isMark = (element: Element): boolean =>
-  element.firstElementChild === null &&
-  element.firstChild !== null &&
-  /^\s*(?:\*|verplicht|optioneel|facultatief)\s*$/i.test(element.textContent);
+  element.firstChild !== null && element.firstElementChild === null && saysMark(element.textContent.trim());
+
+const marks = new Set(['*', 'verplicht', 'optioneel', 'facultatief']);
+const longestMark = 'facultatief'.length;
+
+const saysMark = (text: string): boolean => text.length <= longestMark && marks.has(text.toLowerCase());
 
 /** Looks up each tree once, when it is first asked for. */
 function labelIndex(): Outline['labelsFor'] {

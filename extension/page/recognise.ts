@@ -108,7 +108,7 @@ const shared = { how: 'exact', shared: true, sure: 0.88 } as const;
 
 interface Dictionary {
   readonly byLabel: ReadonlyMap<string, readonly Entry[]>;
-  /** By the words that carry meaning. */
+  /** By the words that carry meaning, where a label has others as well. */
   readonly byWords: ReadonlyMap<string, readonly Entry[]>;
 }
 
@@ -123,11 +123,11 @@ function buildIndex(): Dictionary {
   const byWords = new Map<string, Entry[]>();
   const addAll = (wording: FieldWording, labels: readonly string[] = [], kind: Omit<Entry, 'wording'>): void => {
     const entry = { wording, ...kind };
-    const likely = { ...entry, how: 'synonym', sure: kind.sure - 0.02 } as const;
     for (const written of labels) {
       const label = normalise(written);
+      const words = meaningWords(label);
       addEntry(byLabel, label, entry);
-      addEntry(byWords, meaningWords(label), likely);
+      if (words !== label) addEntry(byWords, words, entry);
     }
   };
   for (const wording of fieldWordings) {
@@ -144,8 +144,16 @@ const noEntries: readonly Entry[] = [];
 
 const findEntries = kept((label: string): readonly Entry[] => {
   dictionary ??= buildIndex();
-  return dictionary.byLabel.get(label) ?? dictionary.byWords.get(meaningWords(label)) ?? noEntries;
+  return dictionary.byLabel.get(label) ?? entriesByWords(meaningWords(label), dictionary);
 });
+
+/** What labels with the same words are for: a little less sure than the very label. */
+function entriesByWords(words: string, { byLabel, byWords }: Dictionary): readonly Entry[] {
+  const entries = [...(byLabel.get(words) ?? noEntries), ...(byWords.get(words) ?? noEntries)];
+  const surest = [...entries].sort((one, other) => other.sure - one.sure);
+  const found = surest.filter(({ wording }, index) => surest.findIndex((one) => one.wording === wording) === index);
+  return found.map((entry) => ({ ...entry, how: 'synonym', sure: entry.sure - 0.02 }));
+}
 
 /** Whether the dictionary has a label, for whichever field. */
 export const isKnownLabel = (label: string): boolean =>

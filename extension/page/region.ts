@@ -50,9 +50,11 @@ export function textsById(element: Element, attribute: string, outline: Outline)
   });
 }
 
+const labelable = new Set(['input', 'select', 'textarea', 'button', 'meter', 'output', 'progress']);
+
 /** The labels that HTML itself ties to a control: those that name its id, and the one around it. */
 export function nativeLabels(element: Element, outline: Outline): readonly string[] {
-  if (!/^(?:input|select|textarea|button|meter|output|progress)$/.test(element.localName)) return [];
+  if (!labelable.has(element.localName)) return [];
   const named = element.id === '' ? [] : outline.labelsFor(element.id, element.getRootNode() as Root);
   const around = element.closest('label');
   const own = around && !named.includes(around) && (around.getAttribute('for') ?? element.id) === element.id;

@@ -20,9 +20,8 @@ const isCalledPopup = whether(
 );
 
 /** What stands around the content of a page. */
-const surroundingTags = new Set(['nav', 'footer', 'search']);
 const surroundingRoles = new Set(['banner', 'navigation', 'search', 'contentinfo', 'menubar']);
-const isGlobalWidget = whether(/global-(?:header|footer)/);
+const isGlobalWidget = (name: string): boolean => name.includes('global-header') || name.includes('global-footer');
 
 const nothingToRead = new Set([
   'script',
@@ -37,6 +36,8 @@ const nothingToRead = new Set([
   'iframe',
   'object',
   'canvas',
+  // what stands around the content of a page
+  ...['nav', 'footer', 'search'],
   ownHost,
 ]);
 
@@ -79,7 +80,7 @@ function isPopup(element: Element, { role, classes }: Traits): boolean {
 /** Whether an element and all in it is no part of what a form says: our own host, popups, header and footer, scripts. */
 export function isOutside(element: Element, traits: Traits = traitsOf(element)): boolean {
   const { name, bare } = traits;
-  if (nothingToRead.has(name) || surroundingTags.has(name)) return true;
+  if (nothingToRead.has(name)) return true;
   if (name === 'header') return element.closest('main, article, section, form, fieldset, dialog') === null;
   if (bare) return false;
   if (isSurrounding(element, traits)) return true;

@@ -262,7 +262,7 @@ class PageWatcher implements Watcher {
     if (before?.agreement && !reading.agreement) this.#look(lookAfterAction);
     const typedIn = this.#typedIn;
     this.#typedIn = new WeakSet();
-    this.#options.onReading({ ...reading, typedIn });
+    this.#options.onReading(reading.agreement ? { ...reading, typedIn } : reading);
   }
 
   /** Listens on every tree: `change` does not leave a shadow root, and mutations inside one are seen only there. */

@@ -89,6 +89,7 @@ export function isNoise(text: string): boolean {
 
 /** The words of a normalised text that carry meaning, each once and in their order. */
 export function meaningWords(normalised: string): string {
+  if (!normalised.includes(' ') && !stopWords.has(normalised)) return normalised;
   const words: string[] = [];
   for (const word of normalised.split(' ')) if (!stopWords.has(word) && !words.includes(word)) words.push(word);
   return words.join(' ');
