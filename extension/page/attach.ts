@@ -56,24 +56,35 @@ async function holds(isTrue: () => boolean): Promise<boolean> {
   return false;
 }
 
-/** The button by which the page itself lets go of the one file that it lists. */
-function removeButton({ element, row }: FileControl): HTMLElement | undefined {
-  const buttons = [...row.querySelectorAll<HTMLElement>('button, a')].filter((button) =>
-    /^\s*(verwijder|wis|remove)/i.test(button.textContent),
+const isRemove = (button: Element): boolean =>
+  /^\s*(?:verwijder|wis|remove)/i.test(
+    button.getAttribute('aria-label') ?? (button.textContent.trim() || (button.getAttribute('title') ?? '')),
   );
-  return filesOf(element, row).length === 1 && buttons.length === 1 ? buttons[0] : undefined;
+
+const removesIn = (element: Element): readonly HTMLElement[] =>
+  [...element.querySelectorAll<HTMLElement>('button, a')].filter(isRemove);
+
+/** The button by which the page itself lets go of a file: the only one beside its name, or of the one file in the list. */
+function removeButton({ element, row }: FileControl, file: File): HTMLElement | undefined {
+  const buttons = removesIn(row);
+  if (filesOf(element, row).length === 1) return buttons.length === 1 ? buttons[0] : undefined;
+  return buttons.find((button) => {
+    let item = button.parentElement;
+    while (item && item !== row && !item.textContent.includes(file.name)) item = item.parentElement;
+    return item !== null && item !== row && removesIn(item).length === 1;
+  });
 }
 
+/** Where a page collects files, the earlier ones are still there; only ours has to go, by the button of the page. */
 async function takeBack(find: FindUpload, file: File, earlier: readonly File[]): Promise<boolean> {
   const upload = find();
   const input = upload && inputOf(upload);
   if (!input) return false;
-  put(input, earlier);
   const last = earlier.at(-1);
-  if (last) return holds(() => has(find, last));
+  if (!last || !has(find, last)) put(input, earlier);
   const left = find();
-  if (left && has(find, file)) removeButton(left)?.click();
-  return holds(() => !has(find, file));
+  if (left && has(find, file)) removeButton(left, file)?.click();
+  return holds(() => !has(find, file) && (!last || has(find, last)));
 }
 
 /**

@@ -112,6 +112,47 @@ it('a page that takes the file out and lists it has it; its own button lets go o
   expect(row.querySelector('ul')?.textContent).toBe('');
 });
 
+/** Lists each file that is chosen below those before it, with a button of its own, and empties the control. */
+function collect(row: HTMLElement, button: string): void {
+  const input = inputIn(row);
+  input?.addEventListener('change', () => {
+    for (const { name } of input.files ?? []) {
+      const item = document.createElement('li');
+      item.innerHTML = `<div><span>${name}</span> <small>5 kB</small></div>${button}`;
+      item.querySelector('button')?.addEventListener('click', () => item.remove());
+      row.querySelector('ul')?.append(item);
+    }
+    input.value = '';
+  });
+}
+
+const listedIn = (row: Element): readonly string[] =>
+  [...row.querySelectorAll('li span')].map(({ textContent }) => textContent);
+
+it.each([
+  '<button type="button">Verwijder bestand</button>',
+  '<button type="button" aria-label="Verwijder">×</button>',
+])('of a page that collects files only ours is taken back, by %s', async (button) => {
+  const row = rowWith('<input type="file" multiple><ul></ul>');
+  collect(row, button);
+  const earlier = [file('even.pdf', 5000), file('oneven.pdf', 5000)];
+  choose(inputIn(row), earlier);
+  const attached = await attachFile(ours, earlier, finderIn(row));
+  expect(listedIn(row)).toEqual(['even.pdf', 'oneven.pdf', 'uurrooster.pdf']);
+  expect(await attached?.undo()).toBe(true);
+  expect(listedIn(row)).toEqual(['even.pdf', 'oneven.pdf']);
+});
+
+it('a page that collects files and lets go of none is not said to have let go, and gets none twice', async () => {
+  const row = rowWith('<input type="file" multiple><ul></ul>');
+  collect(row, '');
+  const earlier = [file('even.pdf', 5000)];
+  choose(inputIn(row), earlier);
+  const attached = await attachFile(ours, earlier, finderIn(row));
+  expect(await attached?.undo()).toBe(false);
+  expect(listedIn(row)).toEqual(['even.pdf', 'uurrooster.pdf']);
+});
+
 it('a page that keeps on listing it is not said to have let go', async () => {
   const row = rowWith('<input type="file"><p></p>');
   const input = inputIn(row);

@@ -35,7 +35,13 @@ function listed(select: HTMLSelectElement): HTMLElement {
 function upload({ id, name }: FileField): HTMLElement {
   const box = make('div', { class: 'vl-upload', id });
   dresses.push(() => {
-    const dropzone = new Dropzone(box, { url: '/', autoProcessQueue: false, hiddenInputContainer: box });
+    const dropzone = new Dropzone(box, {
+      url: '/',
+      autoProcessQueue: false,
+      hiddenInputContainer: box,
+      addRemoveLinks: true,
+      dictRemoveFile: 'Verwijder bestand',
+    });
     dropzone.emit('addedfile', { name, size: 14_300 });
   });
   return box;
