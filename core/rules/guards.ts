@@ -88,6 +88,12 @@ export const inSector = (jointCommittee: string, committees: readonly string[]):
   return false;
 };
 
+/** Whether a joint committee may be one of these: "118" says no subcommittee, and may stand for "118.03". */
+export const mayBeInSector = (jointCommittee: string, committees: readonly string[]): boolean => {
+  const number = committeeNumber(jointCommittee);
+  return number !== '' && committees.some((committee) => isWithin(committee, number) || isWithin(number, committee));
+};
+
 /** Only for these joint committees; waits for the committee. */
 export const onlySectors = (...committees: readonly string[]): Guard => ({
   reads: ['company.jointCommittee'],

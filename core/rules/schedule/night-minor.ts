@@ -5,7 +5,7 @@
 import { night } from '../../law/sunday-night';
 import { clockValue } from '../../values/value';
 import { birthDate } from '../derived';
-import { inSector } from '../guards';
+import { inSector, mayBeInSector } from '../guards';
 import { judgeDaysOf, judgedKeys, whileAge } from '../judge-days';
 import { nightWork, spanValues } from '../night-work';
 import { defineRule, detail } from '../rule';
@@ -38,7 +38,7 @@ export const nightMinor = defineRule({
         const isEvening = work.every(([from, to]) => from >= law.start && to <= law.later.until);
         return isEvening ? detail('info', 'allowed', values) : detail('error', 'beyond', values);
       }
-      const isUncertain = age >= law.uncertain.from && inSector(committee, law.uncertain.committees);
+      const isUncertain = age >= law.uncertain.from && mayBeInSector(committee, law.uncertain.committees);
       return detail(isUncertain ? 'warning' : 'error', isUncertain ? 'uncertain' : 'forbidden', values);
     });
   },

@@ -7,7 +7,7 @@ import type { JudgedDay } from '../../schedule/judged-days';
 import { ageOn, type PlainDate } from '../../values/plain-date';
 import { textValue, yearsValue } from '../../values/value';
 import { birthDate } from '../derived';
-import { committeeNumber, inSector } from '../guards';
+import { committeeNumber, inSector, mayBeInSector } from '../guards';
 import { judgeDaysOf, judgedKeys, whileAge } from '../judge-days';
 import { defineRule, detail } from '../rule';
 
@@ -43,7 +43,10 @@ export const sundayMinor = defineRule({
       if (committee === undefined || inSector(committee, law.uncertain)) return detail('warning', 'uncertain');
       if (inSector(committee, law.studentContracts)) return detail('error', 'student-contract', values);
       const allowed = law.allowed.find(({ committees }) => inSector(committee, committees));
-      if (!allowed) return detail('error', 'forbidden');
+      if (!allowed) {
+        const mayBeAllowed = law.allowed.some(({ committees }) => mayBeInSector(committee, committees));
+        return mayBeAllowed ? detail('warning', 'uncertain') : detail('error', 'forbidden');
+      }
       if (youngestAge(day, birthDate(facts), start) < allowed.from) {
         return detail('error', 'too-young', { ...values, age: yearsValue(allowed.from) });
       }

@@ -860,6 +860,12 @@ export const schedule: RowsOf<'schedule'> = {
         origin: 'H074: PC 124',
       },
       {
+        facts: { ...minorTerm, 'company.jointCommittee': '118', schedule: oneSundayInTwo },
+        expect: ['warning', 'uncertain'],
+        says: ['enkele sectoren mogen afwijken'],
+        origin: 'H071: PC 118 without its subcommittee may be a bakery',
+      },
+      {
         facts: { ...minorTerm, 'agreement.type': 'SAO', 'company.jointCommittee': '202', schedule: everySunday },
         expect: ['error', 'student-contract'],
         says: ['202', 'niet met deze overeenkomst'],
@@ -1043,6 +1049,12 @@ export const schedule: RowsOf<'schedule'> = {
         expect: ['error', 'forbidden'],
         says: ['tussen 5:00 en 6:00'],
         origin: 'work in the morning and in the evening: not the whole day between is night',
+      },
+      {
+        facts: { ...minorTerm, 'company.jointCommittee': '118', schedule: tuesday('4:30-8:30') },
+        expect: ['warning', 'uncertain'],
+        says: ['Voor bakkerijen'],
+        origin: 'T 1.5: PC 118 without its subcommittee may be a bakery',
       },
       {
         facts: { ...minorTerm, 'company.jointCommittee': '302', schedule: tuesday('16:00-22:45') },
