@@ -15,11 +15,11 @@ export const printStyles = css`
       --_line: #999 !important;
       --_control: #999 !important;
       --_height: 0px !important;
-      /* a container is no fragment, and what is longer than a page would lie over itself */
-      container-type: normal !important;
-      color-scheme: light !important;
     }
     .root {
+      /* a container is no fragment, and what is longer than a page would lie over itself */
+      container-type: normal;
+      color-scheme: light;
       font-size: 9.5pt;
       line-height: 1.35;
     }

@@ -30,8 +30,9 @@ export const baseStyles = css`
     --_company-soft: light-dark(#fdf3ea, #35261a);
     --_radius: var(--duaal-radius, 12px);
     --_height: 40px;
-    container-type: inline-size;
     display: block;
+    min-width: 0;
+    max-width: 100%;
   }
   :host([hidden]),
   [hidden] {
@@ -42,22 +43,28 @@ export const baseStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  /* not on the host: a reset with * on the page would win there, and everything here inherits */
+  /*
+   * Not on the host: a reset with * on the page would win there. What is switched off stays so: a page that closes a
+   * dialog by visibility or pointer-events means what is in it too.
+   */
   .root {
+    all: initial;
+    position: relative;
+    isolation: isolate;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: min(90vw, 1100px);
+    display: block;
+    max-width: 100%;
     color: var(--_text);
+    color-scheme: inherit;
     font-family: var(--duaal-font, system-ui, 'Segoe UI', Roboto, Arial, sans-serif);
     font-size: var(--duaal-size, 16px);
-    font-weight: 400;
-    font-style: normal;
-    letter-spacing: normal;
-    word-spacing: normal;
     line-height: 1.5;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
+    pointer-events: inherit;
+    -webkit-text-size-adjust: 100%;
+    user-select: text;
+    visibility: inherit;
   }
-  .root,
   .choice {
     min-width: 0;
     margin: 0;

@@ -7,10 +7,10 @@ import { css } from 'lit';
 
 export const themeStyles = css`
   :host([theme='light']) {
-    color-scheme: light;
+    color-scheme: light !important;
   }
   :host([theme='dark']) {
-    color-scheme: dark;
+    color-scheme: dark !important;
   }
   :host([theme='vlaams']) {
     --_text: var(--duaal-text, light-dark(#1d2730, #eef2f5));
