@@ -1,10 +1,10 @@
 /**
  * Has a file read by a page of the extension, in a frame that nobody sees: the content script itself stays small, and the
- * page of the counter cannot look in. The bytes go over a connection inside the extension; nothing leaves the browser.
+ * page of the counter cannot look in. The file goes over a channel with the frame; nothing leaves the browser.
  */
 import { ownHost } from '../page/index';
 import { isAnswer, type AttachmentAnswer } from './answer';
-import { partsOf, sendable } from './file-parts';
+import { readParts } from './file-parts';
 import { connectFrame } from './frame-port';
 
 const patience = 30_000; // milliseconds
@@ -21,21 +21,16 @@ export async function askReader(
   document: Document,
   signal: AbortSignal,
 ): Promise<AttachmentAnswer | undefined> {
-  const sent = await sendable(file);
-  if (!sent || signal.aborted) return undefined;
+  const parts = await readParts(file);
+  if (!parts || signal.aborted) return undefined;
   const frame = hiddenFrame(document);
   const ends = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
   try {
     return await new Promise((resolve) => {
-      const stop = (): void => resolve(undefined);
-      ends.addEventListener('abort', stop, { once: true });
-      connectFrame(frame, '/attachments.html', (port) => {
-        port.onMessage.addListener((answer: unknown) => {
-          resolve(isAnswer(answer) ? answer : undefined);
-          port.disconnect();
-        });
-        port.onDisconnect.addListener(stop);
-        for (const part of partsOf(sent)) port.postMessage(part);
+      ends.addEventListener('abort', () => resolve(undefined), { once: true });
+      connectFrame(frame, '/attachments.html', (connection) => {
+        connection.onMessage.addListener((answer) => resolve(isAnswer(answer) ? answer : undefined));
+        for (const part of parts) connection.postMessage(part);
       });
       (document.querySelector(ownHost)?.shadowRoot ?? document.documentElement).append(frame);
     });

@@ -47,17 +47,32 @@ export function collectParts(): (part: FilePart) => SentFile | undefined {
   };
 }
 
-/** Sends files of the browser, one after the other; one that cannot be read is left out. */
-export async function sendFiles(files: readonly File[], send: (part: FilePart) => void): Promise<void> {
-  for (const file of files) {
-    const sent = await sendable(file);
-    if (sent) for (const part of partsOf(sent)) send(part);
+/**
+ * A part of a file of the browser in base 64; `undefined` when it cannot be read. A reader gives it as text: in Firefox the
+ * bytes of a file that was chosen on a page are out of reach of a content script.
+ */
+const readPart = (part: Blob): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.addEventListener('loadend', () =>
+      // without content there may be no comma
+      resolve(isText(reader.result) ? (reader.result.split(',')[1] ?? '') : undefined),
+    );
+    reader.readAsDataURL(part);
+  });
+
+/** The parts of a file of the browser, at least one; `undefined` when it cannot be read. */
+export async function readParts(file: File): Promise<readonly FilePart[] | undefined> {
+  const parts: FilePart[] = [];
+  for (let start = 0; start === 0 || start < file.size; start += partSize) {
+    const part = await readPart(file.slice(start, start + partSize));
+    if (part === undefined) return undefined;
+    parts.push({ name: file.name, part, isLast: start + partSize >= file.size });
   }
+  return parts;
 }
 
-/** A file of the browser as it is sent; `undefined` when it cannot be read. */
-export const sendable = (file: File): Promise<SentFile | undefined> =>
-  file.arrayBuffer().then(
-    (buffer) => ({ name: file.name, bytes: new Uint8Array(buffer) }),
-    () => undefined,
-  );
+/** Sends files of the browser, one after the other; one that cannot be read is left out. */
+export async function sendFiles(files: readonly File[], send: (part: FilePart) => void): Promise<void> {
+  for (const file of files) for (const part of (await readParts(file)) ?? []) send(part);
+}

@@ -33,6 +33,8 @@ const show = (tabId: number, counts: Pick<CountsMessage, 'error' | 'warning'>): 
 interface Stores {
   readonly settings: SettingsStore;
   readonly dossiers: DossierStore;
+  /** Words of frames that are about to be connected with. */
+  readonly frames: Set<string>;
 }
 
 /** Who wants dossiers kept means today’s as well; who no longer wants identifiers kept wants those gone that are. */
@@ -50,7 +52,7 @@ async function done(work: Promise<unknown>): Promise<'done'> {
 }
 
 async function answerTo(request: Request, stores: Stores, windowId: number | undefined): Promise<unknown> {
-  const { settings, dossiers } = stores;
+  const { settings, dossiers, frames } = stores;
   switch (request.type) {
     case 'settings':
       return settings.read();
@@ -71,6 +73,12 @@ async function answerTo(request: Request, stores: Stores, windowId: number | und
       return dossiers.remove(request.keys);
     case 'restore-dossiers':
       return done(dossiers.restore(request.dossiers));
+    case 'frame-opens':
+      frames.add(request.word);
+      return 'done';
+    case 'frame-opened':
+      // each word once
+      return frames.delete(request.word) && 'done';
     case 'open-options':
       return done(browser.runtime.openOptionsPage());
     case 'open-side-panel':
@@ -91,12 +99,13 @@ export default defineBackground(() => {
     memory: browser.storage.session,
     settings: async () => (await settings.read()).settings,
   });
+  const frames = new Set<string>();
   browser.runtime.onMessage.addListener((message: unknown, sender, answer: (content?: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return;
     const tabId = sender.tab?.id;
     if (tabId !== undefined && isCounts(message)) show(tabId, message);
     if (!isRequest(message) || (forPages.has(message.type) && !isPage(sender))) return;
-    answerTo(message, { settings, dossiers }, sender.tab?.windowId).then(answer, () => answer());
+    answerTo(message, { settings, dossiers, frames }, sender.tab?.windowId).then(answer, () => answer());
     // the answer comes later
     return true;
   });

@@ -22,15 +22,18 @@ export type Request =
   | { readonly type: 'list-dossiers' }
   | { readonly type: 'remove-dossiers'; readonly keys: readonly string[] }
   | { readonly type: 'restore-dossiers'; readonly dossiers: readonly KeptDossier[] }
+  /** A page in a frame will be connected with under this word; the page asks whether that is so. */
+  | { readonly type: 'frame-opens' | 'frame-opened'; readonly word: string }
   | { readonly type: 'open-options' }
   | { readonly type: 'open-side-panel' }
   | { readonly type: 'open-rule'; readonly rule: RuleId; readonly language: LanguageCode };
 
-/** Only pages of the extension may ask these: a content script has no business with other agreements. */
+/** Only pages of the extension may ask these: a content script has no business with other agreements, nor with the words of frames. */
 export const forPages: ReadonlySet<Request['type']> = new Set([
   'list-dossiers',
   'remove-dossiers',
   'restore-dossiers',
+  'frame-opened',
 ] as const);
 
 const isAgreement: Guard<Agreement> = shaped({ address: isText, learner: isText });
@@ -52,6 +55,8 @@ export const isRequest: Guard<Request> = tagged<Request>({
   'list-dossiers': isRecord,
   'remove-dossiers': shaped({ keys: listOf(isText) }),
   'restore-dossiers': shaped({ dossiers: listOf(isKept) }),
+  'frame-opens': shaped({ word: isText }),
+  'frame-opened': shaped({ word: isText }),
   'open-options': isRecord,
   'open-side-panel': isRecord,
   'open-rule': shaped({ rule: isRuleId, language: oneOf(languages) }),

@@ -1,15 +1,12 @@
-/** The page that reads chosen files: it takes one file over a connection whose word it was given, and answers. */
+/** The page that reads chosen files: it takes one file over a connection, and answers. */
 import { loadScreenTexts, loadTexts } from '#core';
-import { browser, type Browser } from 'wxt/browser';
-import { portFor } from '../../attachments/frame-port';
+import { acceptConnections } from '../../attachments/frame-port';
 import type { AttachmentAnswer } from '../../attachments/answer';
 import { describeFile } from '../../attachments/describe-file';
 import { collectParts, isFilePart, type SentFile } from '../../attachments/file-parts';
 import { readFile } from '../../attachments/read-file';
 import { defaultSettings } from '../../dossier/settings';
 import { ask, isSettingsReading } from '../../messages/requests';
-
-const word = location.hash.slice(1);
 
 async function answer({ name, bytes }: SentFile): Promise<AttachmentAnswer> {
   const reading = await readFile(bytes);
@@ -19,14 +16,10 @@ async function answer({ name, bytes }: SentFile): Promise<AttachmentAnswer> {
   return describeFile(name, reading, texts, fileRead);
 }
 
-function serve(port: Browser.runtime.Port): void {
+acceptConnections(({ onMessage, postMessage }) => {
   const collect = collectParts();
-  port.onMessage.addListener((message: unknown) => {
+  onMessage.addListener((message) => {
     const file = isFilePart(message) ? collect(message) : undefined;
-    if (file) void answer(file).then((answered) => port.postMessage(answered));
+    if (file) void answer(file).then(postMessage);
   });
-}
-
-browser.runtime.onConnect.addListener((port) => {
-  if (word !== '' && port.name === portFor(word)) serve(port);
 });

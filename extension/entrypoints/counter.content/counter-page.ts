@@ -1,10 +1,10 @@
 /** The extension on one page of the counter: started, stopped and told what to do by the settings and the other parts. */
 import { formatDate, type FactKey, type Facts } from '#core';
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { Attachment, scheduleUpload } from '../../attachments/attachment';
 import { Attacher } from '../../attachments/attaching';
 import { collectParts, sendFiles } from '../../attachments/file-parts';
-import { connectFrame } from '../../attachments/frame-port';
+import { connectFrame, type Connection } from '../../attachments/frame-port';
 import { ignoredFinding, recordOf } from '../../dossier/ignored';
 import { Session } from '../../dossier/session';
 import { defaultSettings, isPaused, type Settings, type SettingsChange } from '../../dossier/settings';
@@ -67,7 +67,7 @@ export class CounterPage {
   #asksHours = false;
   /** The page as it was read last, without what its files say. */
   #page: Reading = nothingRead;
-  readonly #followers = new Set<Browser.runtime.Port>();
+  readonly #followers = new Set<Connection>();
   #settings: Settings = defaultSettings;
   #words: Words = dutchWords;
   #run: Run | undefined;
@@ -175,12 +175,12 @@ export class CounterPage {
       forget: ({ fingerprint, key, label }) =>
         this.#options.change({ kind: 'unmap', mapping: { fingerprint, key, label } }),
       merge: (frame, onFrame) =>
-        connectFrame(frame, '/merging.html', (port) => {
-          port.onMessage.addListener((message: unknown) => {
+        connectFrame(frame, '/merging.html', (connection) => {
+          connection.onMessage.addListener((message: unknown) => {
             if (isTabCommand(message) && message.type === 'frame') onFrame(message.height);
           });
-          this.follow(port);
-          void sendFiles(this.#attachment.chosen, (part) => port.postMessage(part));
+          this.follow(connection);
+          void sendFiles(this.#attachment.chosen, connection.postMessage);
         }),
       undoAttach: () => this.#attacher.undo(),
       askHours: () => {
@@ -208,7 +208,7 @@ export class CounterPage {
   }
 
   /** Keeps a side panel informed, and does what it asks. */
-  follow(port: Browser.runtime.Port): void {
+  follow(port: Connection): void {
     this.#followers.add(port);
     port.onMessage.addListener((message: unknown) => {
       if (isTabCommand(message)) this.obey(message);
@@ -306,7 +306,7 @@ export class CounterPage {
     this.#tellAll([...this.#followers]);
   }
 
-  #tellAll(ports: readonly Browser.runtime.Port[]): void {
+  #tellAll(ports: readonly Connection[]): void {
     const state = this.#state();
     for (const port of ports) port.postMessage(state);
     if (ports.length > 0) this.#asksHours = false;

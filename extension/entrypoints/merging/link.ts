@@ -1,7 +1,6 @@
 /** What the page that merges tells and hears over its connection. What comes before anybody listens is kept. */
-import { browser } from 'wxt/browser';
 import { collectParts, isFilePart, partsOf, type SentFile } from '../../attachments/file-parts';
-import { portFor } from '../../attachments/frame-port';
+import { acceptConnections } from '../../attachments/frame-port';
 import { isTabState, type TabCommand, type TabState } from '../../messages/tab';
 
 export interface Listener {
@@ -16,8 +15,7 @@ export interface Link {
   readonly listen: (listener: Listener) => void;
 }
 
-/** @param word which connection is meant for this page */
-export function openLink(word: string): Link {
+export function openLink(): Link {
   const collect = collectParts();
   let waiting: unknown[] = [];
   let listener: Listener | undefined;
@@ -37,11 +35,9 @@ export function openLink(word: string): Link {
     if (post) post(command);
     else unsent = command;
   };
-  browser.runtime.onConnect.addListener((port) => {
-    if (word === '' || port.name !== portFor(word)) return;
-    port.onMessage.addListener(hear);
-    port.onDisconnect.addListener(() => (post = undefined));
-    post = (command) => port.postMessage(command);
+  acceptConnections(({ onMessage, postMessage }) => {
+    onMessage.addListener(hear);
+    post = postMessage;
     if (unsent) post(unsent);
     unsent = undefined;
   });

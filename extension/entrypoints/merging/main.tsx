@@ -5,5 +5,5 @@ import { openLink } from './link';
 
 const place = document.querySelector('main');
 // the connection is listened for before anything is fetched: it is made as soon as this page is there
-const link = openLink(location.hash.slice(1));
+const link = openLink();
 if (place) render(<Merging link={link} />, place);
