@@ -26,9 +26,11 @@ function connectionOver(port: MessagePort, isThere: () => boolean): Connection {
     },
     onMessage: {
       addListener: (listener) => {
-        port.onmessage = ({ data }: MessageEvent<unknown>) => {
+        port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
           if (isText(data)) listener(JSON.parse(data));
-        };
+        });
+        // the first to listen gets what came before
+        port.start();
       },
     },
     onDisconnect: {

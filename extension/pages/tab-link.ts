@@ -17,12 +17,12 @@ export interface TabLinkOptions {
 
 const counterPages = 'https://app.werkplekduaal.be/*';
 
-/** The active tab; where that is this very page, opened in a tab, the page of the counter that was used last. */
+/** The active tab; where that is this very page, opened in a tab or a window, the page of the counter that was used last. */
 async function tabToFollow(): Promise<number | undefined> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const own = await browser.tabs.getCurrent();
   if (own === undefined || active?.id !== own.id) return active?.id;
-  const counters = await browser.tabs.query({ url: counterPages, currentWindow: true });
+  const counters = await browser.tabs.query({ url: counterPages });
   return counters.sort((one, other) => other.lastAccessed - one.lastAccessed)[0]?.id;
 }
 
