@@ -12,4 +12,9 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 5_000 },
   reporter: [['list']],
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium' } },
+    // slower: fewer tests, of all that could differ
+    { name: 'firefox', use: { browserName: 'firefox' }, grep: /@firefox/, timeout: 60_000 },
+  ],
 });

@@ -69,19 +69,21 @@ async function unit(): Promise<Counts> {
   return withBrowser ? counts : add(counts, single(false));
 }
 
-async function endToEnd(): Promise<Counts> {
-  if (!(await hasBrowser())) return single(false);
-  const report = reportPath('e2e');
-  const { code } = await run('playwright', ['test', '--config', 'test/playwright.config.ts', '--reporter=list,json'], {
+async function playwright(name: string, project: 'chromium' | 'firefox'): Promise<Counts> {
+  const report = reportPath(name);
+  const options = ['--config', 'test/playwright.config.ts', `--project=${project}`, '--reporter=list,json'];
+  const { code } = await run('playwright', ['test', ...options], {
     environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     show: true,
   });
   return playwrightCounts(report, code);
 }
 
+const endToEnd = async (): Promise<Counts> => ((await hasBrowser()) ? playwright('e2e', 'chromium') : single(false));
+
 async function firefox(): Promise<Counts> {
   const found = await findFirefox();
-  if ('path' in found) return vitest('firefox', ['firefox']);
+  if ('path' in found) return add(await vitest('firefox', ['firefox']), await playwright('firefox-e2e', 'firefox'));
   console.log(inCi ? found.reason : `The tests in Firefox are left out. ${found.reason}`);
   return inCi ? single(false) : nothing;
 }

@@ -26,6 +26,7 @@ const quiet = [
   '--no-first-run',
 ];
 
+const ownFiles = new Set(['chrome-extension:', 'moz-extension:']);
 const localHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 const answer = async (route: Route, url: URL): Promise<void> => {
@@ -33,10 +34,11 @@ const answer = async (route: Route, url: URL): Promise<void> => {
   await route.fulfill({ status, contentType, body });
 };
 
-async function routeRequest(route: Route): Promise<void> {
+/** Answers for the counter, lets the extension have its own files, and refuses the rest. */
+export async function routeRequest(route: Route): Promise<void> {
   const url = new URL(route.request().url());
   if (url.origin === counterOrigin) await answer(route, url);
-  else if (url.protocol === 'chrome-extension:' || localHosts.has(url.hostname)) await route.continue();
+  else if (ownFiles.has(url.protocol) || localHosts.has(url.hostname)) await route.continue();
   else await route.abort('blockedbyclient');
 }
 

@@ -60,6 +60,7 @@ async function fillField(row: Locator, value: FieldValue): Promise<void> {
  * @throws when the screen has no such section, label or option, or more than one.
  */
 export async function fillCounter(page: Page, values: CounterValues): Promise<void> {
+  await page.bringToFront();
   for (const [heading, fields] of Object.entries(values)) {
     for (const [label, value] of Object.entries(fields)) await fillField(rowOf(page, heading, label), value);
   }

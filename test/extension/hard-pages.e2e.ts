@@ -55,12 +55,6 @@ async function openCard(page: Page): Promise<void> {
   await expect(card(page)).toBeVisible();
 }
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    localStorage.clear();
-  });
-});
-
 const unkindStyles = {
   'resets everything': `*, *::before, *::after { all: unset !important }
     html, body, main, section, div, form, fieldset, p, h1, h2, label { display: block !important }`,

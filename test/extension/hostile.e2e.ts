@@ -16,12 +16,6 @@ function listen(page: Page): readonly string[] {
   return problems;
 }
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    localStorage.clear();
-  });
-});
-
 test('script in labels, options and values is text', async ({ page }) => {
   const problems = listen(page);
   await openAgreement(page);

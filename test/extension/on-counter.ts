@@ -18,6 +18,7 @@ export async function openAgreement(page: Page): Promise<void> {
 
 /** Types in the average hours without leaving the field. */
 export async function typeAverage(page: Page, hours: string): Promise<void> {
+  await page.bringToFront();
   await average(page).click();
   await average(page).press('ControlOrMeta+A');
   await average(page).pressSequentially(hours);

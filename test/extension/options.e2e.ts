@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures';
 import { fillCounter } from '../counter/fill';
 import { card, marker, openAgreement, overlay, typeAverage } from './on-counter';
-import { expectAccessible, forgetAll, onDisk, openPage, unfold } from './on-pages';
+import { expectAccessible, onDisk, unfold } from './on-pages';
 
 const status = (options: Page) => options.locator('.notice [role=status]');
 const undo = (options: Page) => options.locator('[data-action=undo]');
@@ -13,57 +13,45 @@ const rule = 'hours/average-above-38';
 const putOnDisk = (options: Page, record: object): Promise<void> =>
   options.evaluate((items) => chrome.storage.local.set(items), { settings: record });
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    localStorage.clear();
-  });
-});
+test(
+  'language, form of address and kinds of remarks hold at once on a page that is open',
+  { tag: '@firefox' },
+  async ({ page, open }) => {
+    await openAgreement(page);
+    await typeAverage(page, '40');
+    const options = await open('options');
+    await expectAccessible(options);
+    await options.getByRole('radio', { name: 'Informeel' }).check();
+    await expect(status(options)).toHaveText('Bewaard.');
+    await expect(options.getByText('Regels die je uitzet')).toHaveCount(0);
+    await expect(options.getByText('Een regel die je uitzet')).toBeVisible();
 
-test('language, form of address and kinds of remarks hold at once on a page that is open', async ({
-  context,
-  page,
-  extensionOrigin,
-}) => {
+    await options.getByRole('radio', { name: 'Français' }).check();
+    await expect(options.getByRole('heading', { level: 1 })).toHaveText('Paramètres de Duaalwijzer');
+    await expect(options.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(marker(page, rule)).toHaveAccessibleName(/^Erreur\s: /);
+    await marker(page, rule).click();
+    await expect(card(page)).toContainText('Ce que vous pouvez faire');
+    await expectAccessible(options);
+
+    await options.getByRole('checkbox', { name: 'Erreurs' }).uncheck();
+    await expect(marker(page, rule)).toHaveCount(0);
+    await expect(overlay(page).locator(`[data-left="${rule}"]`)).toContainText('vous n’affichez pas');
+    await options.getByRole('radio', { name: 'English' }).check();
+    await expect(options.getByRole('heading', { level: 1 })).toHaveText('Settings of Duaalwijzer');
+
+    await options.getByRole('button', { name: 'Everything as in the beginning' }).click();
+    await expect(status(options)).toHaveText(/^Everything is as in the beginning|^Alles staat weer/);
+    await expect(marker(page, rule)).toHaveAccessibleName(/^Fout: /);
+    await undo(options).click();
+    await expect(options.getByRole('heading', { level: 1 })).toHaveText('Settings of Duaalwijzer');
+  },
+);
+
+test('a rule is found by its words, switched off everywhere, and on again', async ({ page, open }) => {
   await openAgreement(page);
   await typeAverage(page, '40');
-  const options = await openPage(context, extensionOrigin, 'options');
-  await expectAccessible(options);
-  await options.getByRole('radio', { name: 'Informeel' }).check();
-  await expect(status(options)).toHaveText('Bewaard.');
-  await expect(options.getByText('Regels die je uitzet')).toHaveCount(0);
-  await expect(options.getByText('Een regel die je uitzet')).toBeVisible();
-
-  await options.getByRole('radio', { name: 'Français' }).check();
-  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Paramètres de Duaalwijzer');
-  await expect(options.locator('html')).toHaveAttribute('lang', 'fr');
-  await expect(marker(page, rule)).toHaveAccessibleName(/^Erreur\s: /);
-  await marker(page, rule).click();
-  await expect(card(page)).toContainText('Ce que vous pouvez faire');
-  await expectAccessible(options);
-
-  await options.getByRole('checkbox', { name: 'Erreurs' }).uncheck();
-  await expect(marker(page, rule)).toHaveCount(0);
-  await expect(overlay(page).locator(`[data-left="${rule}"]`)).toContainText('vous n’affichez pas');
-  await options.getByRole('radio', { name: 'English' }).check();
-  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Settings of Duaalwijzer');
-
-  await options.getByRole('button', { name: 'Everything as in the beginning' }).click();
-  await expect(status(options)).toHaveText(/^Everything is as in the beginning|^Alles staat weer/);
-  await expect(marker(page, rule)).toHaveAccessibleName(/^Fout: /);
-  await undo(options).click();
-  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Settings of Duaalwijzer');
-  await forgetAll(options);
-  await options.close();
-});
-
-test('a rule is found by its words, switched off everywhere, and on again', async ({
-  context,
-  page,
-  extensionOrigin,
-}) => {
-  await openAgreement(page);
-  await typeAverage(page, '40');
-  const options = await openPage(context, extensionOrigin, 'options');
+  const options = await open('options');
   await options.getByRole('searchbox', { name: 'Zoek een regel' }).fill('gemiddelde 38');
   const listed = options.getByRole('checkbox', { name: /Gemiddelde arbeidsduur boven 38 uur/ });
   await listed.uncheck();
@@ -74,12 +62,10 @@ test('a rule is found by its words, switched off everywhere, and on again', asyn
   await expect(marker(page, rule)).toBeVisible();
   await options.getByRole('searchbox', { name: 'Zoek een regel' }).fill('xyz');
   await expect(options.getByText('Er is geen regel met deze woorden.')).toBeVisible();
-  await forgetAll(options);
-  await options.close();
 });
 
-test('what a school has in common: its joint committee and its lesson days', async ({ context, extensionOrigin }) => {
-  const options = await openPage(context, extensionOrigin, 'options');
+test('what a school has in common: its joint committee and its lesson days', async ({ open }) => {
+  const options = await open('options');
   const committee = options.getByRole('textbox', { name: /^Paritair comité/ });
   await committee.fill('bouw');
   await committee.press('Tab');
@@ -97,21 +83,15 @@ test('what a school has in common: its joint committee and its lesson days', asy
   await pattern.getByRole('button', { name: 'Neem deze lesuren over' }).click();
   await expect(options.locator('[data-kept=pattern] li')).toHaveText(['maandag: school 8:20–16:00 (8 lesuren)']);
 
-  const panel = await openPage(context, extensionOrigin, 'sidepanel');
+  const panel = await open('sidepanel');
   const downloading = panel.waitForEvent('download');
   await panel.locator('[data-action=export]').click();
   const facts = (await downloading).createReadStream().then((stream) => stream.toArray());
   expect(Buffer.concat((await facts) as Buffer[]).toString()).toMatch(/"hours.lesson": "8:00"|"hours.lesson": "08:00"/);
-  await panel.close();
-  await forgetAll(options);
-  await options.close();
 });
 
-test('newer amounts are checked as a whole, marked as one’s own, and can go again', async ({
-  context,
-  extensionOrigin,
-}) => {
-  const options = await openPage(context, extensionOrigin, 'options');
+test('newer amounts are checked as a whole, marked as one’s own, and can go again', async ({ open }) => {
+  const options = await open('options');
   const text = options.getByRole('textbox', { name: 'Inhoud van het bestand' });
   const amounts = (from: string): string =>
     JSON.stringify({
@@ -133,16 +113,14 @@ test('newer amounts are checked as a whole, marked as one’s own, and can go ag
   await expect(added).toHaveCount(0);
   await undo(options).click();
   await expect(added).toBeVisible();
-  await forgetAll(options);
-  await options.close();
 });
 
-test('everything that is kept is listed, and gone in one click', async ({ context, page, extensionOrigin }) => {
-  const options = await openPage(context, extensionOrigin, 'options');
+test('everything that is kept is listed, and gone in one click', async ({ page, open }) => {
+  const options = await open('options');
   await options.getByRole('checkbox', { name: /^Bewaar wat ik in het dossier invul/ }).check();
   await openAgreement(page);
   await fillCounter(page, { Leerling: { Naam: 'Peeters', Voornaam: 'Lotte' } });
-  const panel = await openPage(context, extensionOrigin, 'sidepanel');
+  const panel = await open('sidepanel');
   await unfold(panel, 'typed');
   await panel.getByRole('combobox', { name: 'Een ander gegeven invullen' }).selectOption({ label: 'Lesuren per week' });
   const lesson = panel.locator('[data-part=typed]').getByRole('textbox', { name: 'Lesuren per week' });
@@ -156,13 +134,10 @@ test('everything that is kept is listed, and gone in one click', async ({ contex
   await undo(options).click();
   await expect(kept).toBeVisible();
   await expectAccessible(options);
-  await panel.close();
-  await forgetAll(options);
-  await options.close();
 });
 
-test('damaged settings fall back, say so, and disturb no page', async ({ context, page, extensionOrigin }) => {
-  const options = await openPage(context, extensionOrigin, 'options');
+test('damaged settings fall back, say so, and disturb no page', { tag: '@firefox' }, async ({ page, open }) => {
+  const options = await open('options');
   await putOnDisk(options, { version: 1, language: 'xx', rulesOff: 7, address: 'je' });
   await expect(options.getByRole('alert').filter({ hasText: 'niet te lezen' })).toContainText(
     'taal, regels die uit staan',
@@ -173,6 +148,4 @@ test('damaged settings fall back, say so, and disturb no page', async ({ context
   await putOnDisk(options, { version: 99 });
   await expect(options.getByRole('alert').filter({ hasText: 'Alles staat weer zoals in het begin' })).toBeVisible();
   await expect(marker(page, rule)).toBeVisible();
-  await forgetAll(options);
-  await options.close();
 });

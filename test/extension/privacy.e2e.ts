@@ -3,46 +3,46 @@ import { expect, test } from '../browser/fixtures';
 import { fillCounter } from '../counter/fill';
 import { counterOrigin } from '../counter/serve';
 import { marker, openAgreement, overlay, typeAverage } from './on-counter';
-import { forgetAll, onDisk, openPage, unfold } from './on-pages';
+import { onDisk, unfold } from './on-pages';
 
 const rule = 'hours/average-above-38';
 
-test('no request goes anywhere but to the counter, by the page itself, and to the extension', async ({
-  context,
-  page,
-  extensionOrigin,
-}) => {
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(request.url()));
-  await openAgreement(page);
-  const before = asked.length;
-  await fillCounter(page, { Leerling: { Naam: 'Peeters', Voornaam: 'Lotte', Rijksregisternummer: '07.03.14-125.40' } });
-  await typeAverage(page, '40');
-  await marker(page, rule).click();
-  expect(asked.slice(before)).toEqual([]);
+test(
+  'no request goes anywhere but to the counter, by the page itself, and to the extension',
+  { tag: '@firefox' },
+  async ({ context, page, open, extensionOrigin }) => {
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    await openAgreement(page);
+    const before = asked.length;
+    await fillCounter(page, {
+      Leerling: { Naam: 'Peeters', Voornaam: 'Lotte', Rijksregisternummer: '07.03.14-125.40' },
+    });
+    await typeAverage(page, '40');
+    await marker(page, rule).click();
+    expect(asked.slice(before)).toEqual([]);
 
-  const panel = await openPage(context, extensionOrigin, 'sidepanel');
-  await unfold(panel, 'duaal-uurrooster');
-  await unfold(panel, 'duaal-leervergoeding');
-  await expect(panel.locator('duaal-leervergoeding')).toBeVisible();
-  const options = await openPage(context, extensionOrigin, 'options');
-  await options.getByRole('radio', { name: 'Français' }).check();
-  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Paramètres de Duaalwijzer');
-  const popup = await openPage(context, extensionOrigin, 'popup');
-  await popup.close();
-  const originOf = ({ protocol, host }: URL): string => `${protocol}//${host}`;
-  const origins = new Set(asked.map((url) => originOf(new URL(url))));
-  expect([...origins].sort()).toEqual([extensionOrigin, counterOrigin].sort());
+    const panel = await open('sidepanel');
+    await unfold(panel, 'duaal-uurrooster');
+    await unfold(panel, 'duaal-leervergoeding');
+    await expect(panel.locator('duaal-leervergoeding')).toBeVisible();
+    const options = await open('options');
+    await options.getByRole('radio', { name: 'Français' }).check();
+    await expect(options.getByRole('heading', { level: 1 })).toHaveText('Paramètres de Duaalwijzer');
+    const popup = await open('popup');
+    await popup.close();
+    const originOf = ({ protocol, host }: URL): string => `${protocol}//${host}`;
+    const origins = new Set(asked.map((url) => originOf(new URL(url))));
+    // Firefox does not name what an extension asks of itself
+    expect([...origins].filter((origin) => origin !== extensionOrigin)).toEqual([counterOrigin]);
 
-  // nothing of the form was kept
-  expect(await onDisk(options)).not.toMatch(/Lotte|Peeters|07\.?03\.?14|40:00/);
-  await forgetAll(options);
-  await options.close();
-  await panel.close();
-});
+    // nothing of the form was kept
+    expect(await onDisk(options)).not.toMatch(/Lotte|Peeters|07\.?03\.?14|40:00/);
+  },
+);
 
-test('a page that speaks in our name changes nothing', async ({ context, page, extensionOrigin }) => {
-  const options = await openPage(context, extensionOrigin, 'options');
+test('a page that speaks in our name changes nothing', { tag: '@firefox' }, async ({ page, open }) => {
+  const options = await open('options');
   await openAgreement(page);
   await typeAverage(page, '40');
   await expect(marker(page, rule)).toBeVisible();
@@ -74,5 +74,4 @@ test('a page that speaks in our name changes nothing', async ({ context, page, e
     'unknown',
   );
   expect(await onDisk(options)).toBe(disk);
-  await options.close();
 });

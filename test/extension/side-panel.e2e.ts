@@ -5,7 +5,7 @@ import { expect, test } from '../browser/fixtures';
 import { fillCounter } from '../counter/fill';
 import { officialSample } from '../counter/sample';
 import { card, marker, openAgreement, outcome, overlay, typeAverage } from './on-counter';
-import { expectAccessible, fold, forgetAll, onDisk, openPage, unfold } from './on-pages';
+import { expectAccessible, fold, onDisk, unfold } from './on-pages';
 
 const problem = (panel: Page, rule: string) => panel.locator(`li[data-rule="${rule}"][data-outcome="finding"]`);
 const status = (panel: Page) => panel.locator('.notice [role=status]');
@@ -22,20 +22,10 @@ const dossierFile = (content: string, name = 'dossier.json') => ({
   buffer: Buffer.from(content),
 });
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    localStorage.clear();
-  });
-});
-
-test('follows the page beside it, and what is typed in it comes back to the page at once', async ({
-  context,
-  page,
-  extensionOrigin,
-}) => {
+test('follows the page beside it, and what is typed in it comes back to the page at once', async ({ page, open }) => {
   await openAgreement(page);
   await fillCounter(page, officialSample);
-  const panel = await openPage(context, extensionOrigin, 'sidepanel');
+  const panel = await open('sidepanel');
   await expect(problem(panel, 'hours/average-above-38')).toContainText('Hier staat 40 u.');
   await expect(panel.locator('.counts')).toHaveText('4 fouten · 2 aandachtspunten · 2 tips');
   await expect(await unfold(panel, 'read')).toContainText('Milan Janssens');
@@ -68,48 +58,40 @@ test('follows the page beside it, and what is typed in it comes back to the page
   // taken back, it is gone on the page as well
   await (await unfold(panel, 'typed')).getByRole('button', { name: /^Verwijderen: Rijksregisternummer/ }).click();
   await expect(outcome(page, 'workplace/mentor-insz-invalid')).toHaveAttribute('data-outcome', 'unknown');
-  await forgetAll(panel);
-  await panel.close();
 });
 
-test('goes to a finding on the page, explains it, and switches its rule off with a way back', async ({
-  context,
-  page,
-  extensionOrigin,
-}) => {
+test(
+  'goes to a finding on the page, explains it, and switches its rule off with a way back',
+  { tag: '@firefox' },
+  async ({ context, page, open, extensionOrigin }) => {
+    await openAgreement(page);
+    await typeAverage(page, '40');
+    await expect(marker(page, 'hours/average-above-38')).toBeVisible();
+    const panel = await open('sidepanel');
+    const found = problem(panel, 'hours/average-above-38');
+    await found.getByRole('button', { name: /^Toon op de pagina: Fout: Gemiddelde/ }).click();
+    await expect(card(page)).toContainText('Gemiddelde arbeidsduur boven 38 uur');
+
+    const opening = context.waitForEvent('page');
+    await found.getByRole('button', { name: /^Waarom/ }).click();
+    const explanation = await opening;
+    await expect(explanation.getByRole('heading', { level: 1 })).toHaveText('Gemiddelde arbeidsduur boven 38 uur');
+    expect(explanation.url()).toBe(`${extensionOrigin}/rules/nl/hours/average-above-38.html`);
+    await expectAccessible(explanation);
+    await explanation.close();
+
+    await found.getByRole('button', { name: /^Regel uitzetten/ }).click();
+    await expect(status(panel)).toHaveText('Deze regel staat nu uit: Gemiddelde arbeidsduur boven 38 uur.');
+    await expect(marker(page, 'hours/average-above-38')).toHaveCount(0);
+    await expect(overlay(page).locator('[data-left="hours/average-above-38"]')).toContainText('regel staat uit');
+    await panel.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect(marker(page, 'hours/average-above-38')).toBeVisible();
+  },
+);
+
+test('text that is no value stays in its field, with what is wrong; nothing comes of it', async ({ page, open }) => {
   await openAgreement(page);
-  await typeAverage(page, '40');
-  await expect(marker(page, 'hours/average-above-38')).toBeVisible();
-  const panel = await openPage(context, extensionOrigin, 'sidepanel');
-  const found = problem(panel, 'hours/average-above-38');
-  await found.getByRole('button', { name: /^Toon op de pagina: Fout: Gemiddelde/ }).click();
-  await expect(card(page)).toContainText('Gemiddelde arbeidsduur boven 38 uur');
-
-  const opening = context.waitForEvent('page');
-  await found.getByRole('button', { name: /^Waarom/ }).click();
-  const explanation = await opening;
-  await expect(explanation.getByRole('heading', { level: 1 })).toHaveText('Gemiddelde arbeidsduur boven 38 uur');
-  expect(explanation.url()).toBe(`${extensionOrigin}/rules/nl/hours/average-above-38.html`);
-  await expectAccessible(explanation);
-  await explanation.close();
-
-  await found.getByRole('button', { name: /^Regel uitzetten/ }).click();
-  await expect(status(panel)).toHaveText('Deze regel staat nu uit: Gemiddelde arbeidsduur boven 38 uur.');
-  await expect(marker(page, 'hours/average-above-38')).toHaveCount(0);
-  await expect(overlay(page).locator('[data-left="hours/average-above-38"]')).toContainText('regel staat uit');
-  await panel.getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect(marker(page, 'hours/average-above-38')).toBeVisible();
-  await forgetAll(panel);
-  await panel.close();
-});
-
-test('text that is no value stays in its field, with what is wrong; nothing comes of it', async ({
-  context,
-  page,
-  extensionOrigin,
-}) => {
-  await openAgreement(page);
-  const panel = await openPage(context, extensionOrigin, 'sidepanel');
+  const panel = await open('sidepanel');
   await unfold(panel, 'typed');
   await panel.getByRole('combobox', { name: 'Een ander gegeven invullen' }).selectOption({ label: 'Lesuren per week' });
   const lesson = fold(panel, 'typed').getByRole('textbox', { name: 'Lesuren per week' });
@@ -121,113 +103,105 @@ test('text that is no value stays in its field, with what is wrong; nothing come
   await lesson.fill('16,5');
   await lesson.press('Tab');
   await expect(fold(panel, 'typed')).toContainText('Door u ingevuld (1)');
-  await forgetAll(panel);
-  await panel.close();
 });
 
-test('a dossier goes round by file without loss; a bad file changes nothing and says why', async ({
-  context,
-  page,
-  extensionOrigin,
-}) => {
-  await page.goto('about:blank');
-  const panel = await openPage(context, extensionOrigin, 'sidepanel');
-  await expect(panel.getByText('Op deze pagina staat geen overeenkomst.')).toBeVisible();
-  const file = panel.getByLabel('Dossier openen', { exact: true });
-  const dossier = readFileSync(new URL('../dossiers/official-sample.json', import.meta.url), 'utf8');
-  await file.setInputFiles(dossierFile(dossier));
-  await expect(status(panel)).toHaveText(/^Het dossier is geopend/);
-  await expect(problem(panel, 'hours/average-above-38')).toBeVisible();
-  expect(JSON.parse(await saved(panel, 'export'))).toEqual(JSON.parse(dossier));
+test(
+  'a dossier goes round by file without loss; a bad file changes nothing and says why',
+  { tag: '@firefox' },
+  async ({ page, open }) => {
+    await page.goto('about:blank');
+    const panel = await open('sidepanel');
+    await expect(panel.getByText('Op deze pagina staat geen overeenkomst.')).toBeVisible();
+    const file = panel.getByLabel('Dossier openen', { exact: true });
+    const dossier = readFileSync(new URL('../dossiers/official-sample.json', import.meta.url), 'utf8');
+    await file.setInputFiles(dossierFile(dossier));
+    await expect(status(panel)).toHaveText(/^Het dossier is geopend/);
+    await expect(problem(panel, 'hours/average-above-38')).toBeVisible();
+    expect(JSON.parse(await saved(panel, 'export'))).toEqual(JSON.parse(dossier));
 
-  await file.setInputFiles(dossierFile('{"duaalwijzer":1,"facts":{"agreement.end":"2026-02-30","hours.gone":1}}'));
-  const refused = panel.getByRole('alert').filter({ hasText: 'Er is niets veranderd' });
-  await expect(refused).toContainText('facts.agreement.end');
-  await expect(refused).toContainText('"2026-02-30"');
-  await expect(refused).toContainText('facts.hours.gone');
-  expect(JSON.parse(await saved(panel, 'export'))).toEqual(JSON.parse(dossier));
+    await file.setInputFiles(dossierFile('{"duaalwijzer":1,"facts":{"agreement.end":"2026-02-30","hours.gone":1}}'));
+    const refused = panel.getByRole('alert').filter({ hasText: 'Er is niets veranderd' });
+    await expect(refused).toContainText('facts.agreement.end');
+    await expect(refused).toContainText('"2026-02-30"');
+    await expect(refused).toContainText('facts.hours.gone');
+    expect(JSON.parse(await saved(panel, 'export'))).toEqual(JSON.parse(dossier));
 
-  await panel.getByRole('button', { name: 'Alles wissen wat ik invulde' }).click();
-  await expect(problem(panel, 'hours/average-above-38')).toHaveCount(0);
-  await panel.getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect(problem(panel, 'hours/average-above-38')).toBeVisible();
+    await panel.getByRole('button', { name: 'Alles wissen wat ik invulde' }).click();
+    await expect(problem(panel, 'hours/average-above-38')).toHaveCount(0);
+    await panel.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect(problem(panel, 'hours/average-above-38')).toBeVisible();
 
-  const calendar = await saved(panel, 'calendar');
-  expect(calendar).toContain('BEGIN:VCALENDAR');
-  expect(calendar).toContain('DTSTART;VALUE=DATE:20240630');
-  expect(calendar).not.toMatch(/Janssens|07\.?03\.?14/);
-  await panel.close();
-});
+    const calendar = await saved(panel, 'calendar');
+    expect(calendar).toContain('BEGIN:VCALENDAR');
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20240630');
+    expect(calendar).not.toMatch(/Janssens|07\.?03\.?14/);
+  },
+);
 
-test('the calculators know what is known, and give back what they find', async ({ context, page, extensionOrigin }) => {
-  await openAgreement(page);
-  await typeAverage(page, '38');
-  const panel = await openPage(context, extensionOrigin, 'sidepanel');
-  const hours = await unfold(panel, 'duaal-uurrooster');
-  const calculator = hours.locator('duaal-uurrooster');
-  await expect
-    .poll(() =>
-      calculator.evaluate(
-        (element) => Reflect.get(Reflect.get(element, 'facts') as object, 'hours.average') as unknown,
-      ),
-    )
-    .toBe('38:00');
-  await calculator.evaluate((element) => {
-    Reflect.set(element, 'facts', {
-      schedule: { weeks: [{ monday: { company: { blocks: [{ from: '06:00', to: '20:00' }], breaks: [] } } }] },
+test(
+  'the calculators know what is known, and give back what they find',
+  { tag: '@firefox' },
+  async ({ page, open }) => {
+    await openAgreement(page);
+    await typeAverage(page, '38');
+    const panel = await open('sidepanel');
+    const hours = await unfold(panel, 'duaal-uurrooster');
+    const calculator = hours.locator('duaal-uurrooster');
+    await expect
+      .poll(() =>
+        calculator.evaluate(
+          (element) => Reflect.get(Reflect.get(element, 'facts') as object, 'hours.average') as unknown,
+        ),
+      )
+      .toBe('38:00');
+    await calculator.evaluate((element) => {
+      Reflect.set(element, 'facts', {
+        schedule: { weeks: [{ monday: { company: { blocks: [{ from: '06:00', to: '20:00' }], breaks: [] } } }] },
+      });
     });
-  });
-  await hours.getByRole('button', { name: 'Neem over in het dossier' }).click();
-  await expect(status(panel)).toHaveText('Overgenomen: uurrooster.');
-  await expect(problem(panel, 'schedule/day-too-long')).toBeVisible();
-  await hours.getByRole('button', { name: 'Neem over in het dossier' }).click();
-  await expect(status(panel)).toHaveText('Er is niets nieuws om over te nemen.');
-  await unfold(panel, 'duaal-leervergoeding');
-  await expect(panel.locator('duaal-leervergoeding')).toBeVisible();
-  await expectAccessible(panel);
-  await forgetAll(panel);
-  await panel.close();
-});
+    await hours.getByRole('button', { name: 'Neem over in het dossier' }).click();
+    await expect(status(panel)).toHaveText('Overgenomen: uurrooster.');
+    await expect(problem(panel, 'schedule/day-too-long')).toBeVisible();
+    await hours.getByRole('button', { name: 'Neem over in het dossier' }).click();
+    await expect(status(panel)).toHaveText('Er is niets nieuws om over te nemen.');
+    await unfold(panel, 'duaal-leervergoeding');
+    await expect(panel.locator('duaal-leervergoeding')).toBeVisible();
+    await expectAccessible(panel);
+  },
+);
 
-test('what was typed comes back with its own agreement, and is on no disk', async ({
-  context,
-  page,
-  extensionOrigin,
-}) => {
+test(
+  'what was typed comes back with its own agreement, and is on no disk',
+  { tag: '@firefox' },
+  async ({ page, open }) => {
+    await openAgreement(page);
+    await fillCounter(page, { Leerling: { Naam: 'Peeters', Voornaam: 'Lotte' } });
+    const panel = await open('sidepanel');
+    await panel.getByRole('button', { name: /^Toon alle vragen/ }).click();
+    // what has a field on the page is filled in there
+    await expect(panel.locator('[data-fact="agreement.start"]')).toHaveCount(0);
+    const mentor = panel.getByRole('textbox', { name: 'Rijksregisternummer van de mentor' });
+    await mentor.fill('07.03.14-125.41');
+    await mentor.press('Enter');
+    await expect(outcome(page, 'workplace/mentor-insz-invalid')).toHaveAttribute('data-outcome', 'finding');
+    expect(await onDisk(panel)).not.toMatch(/Lotte|07\.03\.14/);
+
+    await page.goto('about:blank');
+    await expect(problem(panel, 'workplace/mentor-insz-invalid')).toHaveCount(0);
+    await openAgreement(page);
+    await fillCounter(page, { Leerling: { Naam: 'Janssens', Voornaam: 'Lotte' } });
+    await expect(outcome(page, 'workplace/mentor-insz-invalid')).toHaveAttribute('data-outcome', 'unknown');
+    await page.goto('about:blank');
+    await openAgreement(page);
+    await fillCounter(page, { Leerling: { Naam: 'Peeters', Voornaam: 'Lotte' } });
+    await expect(outcome(page, 'workplace/mentor-insz-invalid')).toHaveAttribute('data-outcome', 'finding');
+  },
+);
+
+test('what was typed is kept on disk when that is asked for; an INSZ is not', async ({ page, open }) => {
   await openAgreement(page);
   await fillCounter(page, { Leerling: { Naam: 'Peeters', Voornaam: 'Lotte' } });
-  const panel = await openPage(context, extensionOrigin, 'sidepanel');
-  await panel.getByRole('button', { name: /^Toon alle vragen/ }).click();
-  // what has a field on the page is filled in there
-  await expect(panel.locator('[data-fact="agreement.start"]')).toHaveCount(0);
-  const mentor = panel.getByRole('textbox', { name: 'Rijksregisternummer van de mentor' });
-  await mentor.fill('07.03.14-125.41');
-  await mentor.press('Enter');
-  await expect(outcome(page, 'workplace/mentor-insz-invalid')).toHaveAttribute('data-outcome', 'finding');
-  expect(await onDisk(panel)).not.toMatch(/Lotte|07\.03\.14/);
-
-  await page.goto('about:blank');
-  await expect(problem(panel, 'workplace/mentor-insz-invalid')).toHaveCount(0);
-  await openAgreement(page);
-  await fillCounter(page, { Leerling: { Naam: 'Janssens', Voornaam: 'Lotte' } });
-  await expect(outcome(page, 'workplace/mentor-insz-invalid')).toHaveAttribute('data-outcome', 'unknown');
-  await page.goto('about:blank');
-  await openAgreement(page);
-  await fillCounter(page, { Leerling: { Naam: 'Peeters', Voornaam: 'Lotte' } });
-  await expect(outcome(page, 'workplace/mentor-insz-invalid')).toHaveAttribute('data-outcome', 'finding');
-
-  await forgetAll(panel);
-  await panel.close();
-});
-
-test('what was typed is kept on disk when that is asked for; an INSZ is not', async ({
-  context,
-  page,
-  extensionOrigin,
-}) => {
-  await openAgreement(page);
-  await fillCounter(page, { Leerling: { Naam: 'Peeters', Voornaam: 'Lotte' } });
-  const panel = await openPage(context, extensionOrigin, 'sidepanel');
+  const panel = await open('sidepanel');
   await panel.getByRole('button', { name: /^Toon alle vragen/ }).click();
   const mentor = panel.getByRole('textbox', { name: 'Rijksregisternummer van de mentor' });
   await mentor.fill('07.03.14-125.41');
@@ -241,6 +215,4 @@ test('what was typed is kept on disk when that is asked for; an INSZ is not', as
   await lesson.press('Enter');
   await expect.poll(() => onDisk(panel)).toMatch(/"hours.lesson":"16:00".*Lotte Peeters/);
   expect(await onDisk(panel)).not.toMatch(/07\.03\.14/);
-  await forgetAll(panel);
-  await panel.close();
 });
