@@ -1,5 +1,5 @@
 /** An installed Firefox with the extension in it, driven by Playwright: Dutch and cut off from the network, like the Chromium of `launch.ts`. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firefox, type BrowserContext } from 'playwright';
@@ -35,7 +35,8 @@ export async function launchFirefoxWithExtension({ headless, extensionDir }: Lau
   const found = await findFirefox();
   if ('reason' in found) throw new BrowserMissing(found.reason);
   const relay = await startRelay(extensionDir);
-  const script = join(mkdtempSync(join(tmpdir(), 'firefox-')), 'firefox.sh');
+  const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
+  const script = join(folder, 'firefox.sh');
   writeFileSync(script, command(found.path, relay.port), { mode: 0o755 });
   const context = await firefox.launchPersistentContext('', {
     channel: 'moz-firefox',
@@ -46,7 +47,10 @@ export async function launchFirefoxWithExtension({ headless, extensionDir }: Lau
     args: ['--remote-allow-system-access'], // without it the pages of an extension cannot be driven
     firefoxUserPrefs: preferences,
   });
-  context.on('close', () => relay.close());
+  context.on('close', () => {
+    relay.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
   await context.route('**/*', routeRequest);
   return context;
 }
