@@ -134,6 +134,11 @@ export interface OptionsTexts {
   readonly nameless: string;
   readonly removeAll: string;
   readonly removed: string;
+  readonly unread: string;
+  readonly unreadHint: string;
+  readonly unreadSettings: string;
+  readonly unreadDossier: string;
+  readonly saveUnread: string;
   readonly ignored: string;
   readonly noIgnored: string;
   readonly pause: string;

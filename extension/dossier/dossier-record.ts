@@ -2,6 +2,9 @@
 import { parsePlainDate, readDossier, writeDossier, type Facts, type PlainDate } from '#core';
 import * as z from 'zod/mini';
 
+/** What the name of a dossier in the storage begins with; its key follows. */
+export const dossierPrefix = 'dossier:';
+
 export interface KeptDossier {
   readonly key: string;
   /** Name of the learner; empty when it was not on the page. */

@@ -5,8 +5,9 @@
  */
 import { withChanges, type FactChanges, type FactKey, type Facts } from '#core';
 import type { Agreement } from './agreement';
-import { readKept, writeKept, type KeptDossier } from './dossier-record';
-import { inTurn, type Area } from './storage';
+import { inTurn, type Area } from './area';
+import { putDossiersAside } from './aside';
+import { dossierPrefix, readKept, writeKept, type KeptDossier } from './dossier-record';
 import { today } from './today';
 import type { Settings } from './settings';
 
@@ -40,7 +41,6 @@ export interface DossierStore {
   readonly strip: () => Promise<void>;
 }
 
-const prefix = 'dossier:';
 const saltKey = 'salt';
 const identifiers: readonly FactKey[] = ['learner.insz', 'mentor.insz', 'learner.iban', 'company.iban'];
 
@@ -68,7 +68,7 @@ async function keyOf({ address, learner }: Agreement, salt: string): Promise<str
 }
 
 async function readFrom(area: Area, key: string): Promise<KeptDossier | undefined> {
-  const name = prefix + key;
+  const name = dossierPrefix + key;
   const { [name]: record } = await area.get(name);
   return readKept(key, record);
 }
@@ -76,13 +76,13 @@ async function readFrom(area: Area, key: string): Promise<KeptDossier | undefine
 async function readAll(area: Area): Promise<readonly KeptDossier[]> {
   const records = await area.get(null);
   return Object.entries(records).flatMap(([name, record]) => {
-    const kept = name.startsWith(prefix) ? readKept(name.slice(prefix.length), record) : undefined;
+    const kept = name.startsWith(dossierPrefix) ? readKept(name.slice(dossierPrefix.length), record) : undefined;
     return kept ? [kept] : [];
   });
 }
 
 const writeTo = (area: Area, dossiers: readonly KeptDossier[]): Promise<void> =>
-  area.set(Object.fromEntries(dossiers.map((dossier) => [prefix + dossier.key, writeKept(dossier)])));
+  area.set(Object.fromEntries(dossiers.map((dossier) => [dossierPrefix + dossier.key, writeKept(dossier)])));
 
 export interface DossierPlaces {
   readonly disk: Area;
@@ -95,7 +95,7 @@ export function openDossierStore({ disk, memory, settings }: DossierPlaces): Dos
   const takeTurn = inTurn();
 
   const forget = async (keys: readonly string[]): Promise<void> => {
-    const names = keys.map((key) => prefix + key);
+    const names = keys.map((key) => dossierPrefix + key);
     await disk.remove(names);
     await memory.remove(names);
   };
@@ -111,7 +111,9 @@ export function openDossierStore({ disk, memory, settings }: DossierPlaces): Dos
       takeTurn(async () => {
         const { keepDossiers, keepIdentifiers } = await settings();
         const key = await keyOf(agreement, await saltOf(disk));
-        await forget(previous === undefined ? [key] : [key, previous]);
+        const replaced = previous === undefined ? [key] : [key, previous];
+        await putDossiersAside(disk, replaced);
+        await forget(replaced);
         if (Object.keys(facts).length === 0) return key;
         const kept = { key, learner, savedOn: today(), facts };
         await writeTo(memory, [kept]);
@@ -131,6 +133,10 @@ export function openDossierStore({ disk, memory, settings }: DossierPlaces): Dos
         const { keepIdentifiers } = await settings();
         const dossiers = await readAll(memory);
         const onDisk = keepIdentifiers ? dossiers : dossiers.map(stripped);
+        await putDossiersAside(
+          disk,
+          onDisk.map(({ key }) => key),
+        );
         await writeTo(disk, onDisk);
       }),
     strip: () =>

@@ -2,24 +2,13 @@
  * Where things are kept. Only the background writes, one change after the other: two tabs that change something at the
  * same time cannot lose each other's change. Every part sees a change as soon as it is written.
  */
-import type { Browser } from 'wxt/browser';
+import { inTurn, type Area } from './area';
+import { putAside } from './aside';
 import { readSettings, writeSettings, type SettingsReading } from './settings-record';
 import { withChange, type SettingsChange } from './settings';
 
-/** A storage area of the browser, `browser.storage.local` for what stays. */
-export type Area = Pick<Browser.storage.StorageArea, 'get' | 'set' | 'remove' | 'onChanged'>;
-
-const settingsKey = 'settings';
-
-/** Runs jobs one after the other; one that fails does not hold up the next. */
-export function inTurn(): <Result>(job: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (job) => {
-    const done = last.then(job);
-    last = done.catch(() => undefined);
-    return done;
-  };
-}
+/** The name of the settings in the storage. */
+export const settingsKey = 'settings';
 
 export interface SettingsStore {
   readonly read: () => Promise<SettingsReading>;
@@ -29,15 +18,15 @@ export interface SettingsStore {
 
 export function openSettingsStore(area: Area): SettingsStore {
   const takeTurn = inTurn();
-  const read = async (): Promise<SettingsReading> => {
-    const { [settingsKey]: record } = await area.get(settingsKey);
-    return readSettings(record);
-  };
+  const recordIn = async (): Promise<unknown> => (await area.get(settingsKey))[settingsKey];
   return {
-    read,
+    read: async () => readSettings(await recordIn()),
     change: (change) =>
       takeTurn(async () => {
-        const { settings } = await read();
+        const before = await recordIn();
+        const { kind, settings } = readSettings(before);
+        // nothing that the user once set is lost for having become unreadable
+        if (kind !== 'read') await putAside(area, settingsKey, before);
         const record = writeSettings(withChange(settings, change));
         await area.set({ [settingsKey]: record });
         return readSettings(record);

@@ -8,6 +8,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDossierStore, type DossierStore } from '../dossier/dossiers';
 import { openRule } from '../dossier/rule-page';
 import { openSettingsStore, type SettingsStore } from '../dossier/storage';
+import { openUnreadStore, type UnreadStore } from '../dossier/unread';
 import type { SettingsChange } from '../dossier/settings';
 import type { SettingsReading } from '../dossier/settings-record';
 import { forPages, isRequest, type Request } from '../messages/requests';
@@ -33,6 +34,7 @@ const show = (tabId: number, counts: Pick<CountsMessage, 'error' | 'warning'>): 
 interface Stores {
   readonly settings: SettingsStore;
   readonly dossiers: DossierStore;
+  readonly unread: UnreadStore;
   /** Words of frames that are about to be connected with. */
   readonly frames: Set<string>;
 }
@@ -52,7 +54,7 @@ async function done(work: Promise<unknown>): Promise<'done'> {
 }
 
 async function answerTo(request: Request, stores: Stores, windowId: number | undefined): Promise<unknown> {
-  const { settings, dossiers, frames } = stores;
+  const { settings, dossiers, unread, frames } = stores;
   switch (request.type) {
     case 'settings':
       return settings.read();
@@ -73,6 +75,12 @@ async function answerTo(request: Request, stores: Stores, windowId: number | und
       return dossiers.remove(request.keys);
     case 'restore-dossiers':
       return done(dossiers.restore(request.dossiers));
+    case 'list-unread':
+      return unread.list();
+    case 'remove-unread':
+      return unread.remove(request.names);
+    case 'restore-unread':
+      return done(unread.restore(request.records));
     case 'frame-opens':
       frames.add(request.word);
       return 'done';
@@ -99,13 +107,14 @@ export default defineBackground(() => {
     memory: browser.storage.session,
     settings: async () => (await settings.read()).settings,
   });
+  const unread = openUnreadStore(browser.storage.local);
   const frames = new Set<string>();
   browser.runtime.onMessage.addListener((message: unknown, sender, answer: (content?: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return;
     const tabId = sender.tab?.id;
     if (tabId !== undefined && isCounts(message)) show(tabId, message);
     if (!isRequest(message) || (forPages.has(message.type) && !isPage(sender))) return;
-    answerTo(message, { settings, dossiers, frames }, sender.tab?.windowId).then(answer, () => answer());
+    answerTo(message, { settings, dossiers, unread, frames }, sender.tab?.windowId).then(answer, () => answer());
     // the answer comes later
     return true;
   });

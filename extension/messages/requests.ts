@@ -6,6 +6,7 @@ import { languages, type Address, type LanguageCode, type RuleId } from '#core';
 import { browser } from 'wxt/browser';
 import type { KeptDossier } from '../dossier/dossier-record';
 import type { OpenedDossier, SavedFacts } from '../dossier/dossiers';
+import type { UnreadRecord } from '../dossier/unread';
 import type { Agreement } from '../dossier/agreement';
 import { isRuleId, type SettingsChange } from '../dossier/settings';
 import type { SettingsReading } from '../dossier/settings-record';
@@ -22,6 +23,9 @@ export type Request =
   | { readonly type: 'list-dossiers' }
   | { readonly type: 'remove-dossiers'; readonly keys: readonly string[] }
   | { readonly type: 'restore-dossiers'; readonly dossiers: readonly KeptDossier[] }
+  | { readonly type: 'list-unread' }
+  | { readonly type: 'remove-unread'; readonly names: readonly string[] }
+  | { readonly type: 'restore-unread'; readonly records: readonly UnreadRecord[] }
   /** A page in a frame will be connected with under this word; the page asks whether that is so. */
   | { readonly type: 'frame-opens' | 'frame-opened'; readonly word: string }
   | { readonly type: 'open-options' }
@@ -33,6 +37,9 @@ export const forPages: ReadonlySet<Request['type']> = new Set([
   'list-dossiers',
   'remove-dossiers',
   'restore-dossiers',
+  'list-unread',
+  'remove-unread',
+  'restore-unread',
   'frame-opened',
 ] as const);
 
@@ -43,6 +50,8 @@ const isKept = shaped({
   savedOn: optional(isDate),
   facts: isFacts,
 }) as Guard<KeptDossier>;
+
+export const isUnreadRecords: Guard<readonly UnreadRecord[]> = listOf(shaped({ name: isText, content: isText }));
 
 export const isRequest: Guard<Request> = tagged<Request>({
   settings: isRecord,
@@ -55,6 +64,9 @@ export const isRequest: Guard<Request> = tagged<Request>({
   'list-dossiers': isRecord,
   'remove-dossiers': shaped({ keys: listOf(isText) }),
   'restore-dossiers': shaped({ dossiers: listOf(isKept) }),
+  'list-unread': isRecord,
+  'remove-unread': shaped({ names: listOf(isText) }),
+  'restore-unread': shaped({ records: isUnreadRecords }),
   'frame-opens': shaped({ word: isText }),
   'frame-opened': shaped({ word: isText }),
   'open-options': isRecord,

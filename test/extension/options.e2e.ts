@@ -1,4 +1,5 @@
 /** The options: each choice is kept at once and changes an open page of the counter; what goes can come back. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures';
 import { fillCounter } from '../counter/fill';
@@ -7,6 +8,7 @@ import { expectAccessible, onDisk, unfold } from './on-pages';
 
 const status = (options: Page) => options.locator('.notice [role=status]');
 const undo = (options: Page) => options.locator('[data-action=undo]');
+const unread = (options: Page) => options.locator('[data-unread]');
 const rule = 'hours/average-above-38';
 
 /** A record as it is on disk, put there by somebody else. */
@@ -148,4 +150,20 @@ test('damaged settings fall back, say so, and disturb no page', { tag: '@firefox
   await putOnDisk(options, { version: 99 });
   await expect(options.getByRole('alert').filter({ hasText: 'Alles staat weer zoals in het begin' })).toBeVisible();
   await expect(marker(page, rule)).toBeVisible();
+  await expect(unread(options)).toHaveText(/^Oude instellingen/);
+  const [download] = await Promise.all([
+    options.waitForEvent('download'),
+    unread(options).getByRole('button', { name: 'Bewaar als bestand: Oude instellingen' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('oude-instellingen.json');
+  expect(readFileSync(await download.path(), 'utf8')).toBe('{"version":99}');
+  await options.getByRole('radio', { name: 'Informeel' }).check();
+  await expect(options.getByRole('alert').filter({ hasText: 'niet te lezen' })).toHaveCount(0);
+  await expect(unread(options)).toHaveText(/^Oude instellingen/);
+  await expectAccessible(options);
+  await unread(options).getByRole('button', { name: 'Verwijderen: Oude instellingen' }).click();
+  await expect(unread(options)).toHaveCount(0);
+  expect(await onDisk(options)).not.toContain('99');
+  await undo(options).click();
+  await expect(unread(options)).toBeVisible();
 });

@@ -140,6 +140,12 @@ export const enScreens: ScreenTexts = {
     nameless: 'Without a name',
     removeAll: 'Remove all dossiers',
     removed: 'Removed.',
+    unread: 'Cannot be read',
+    unreadHint:
+      'This was kept in this browser, but Duaalwijzer cannot read it. You can save it as a file before you remove it.',
+    unreadSettings: 'Old settings',
+    unreadDossier: 'A dossier',
+    saveUnread: 'Save as a file',
     ignored: 'Ignored remarks ({count})',
     noIgnored: 'You ignore no remarks.',
     pause: 'Pause',

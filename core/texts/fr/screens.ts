@@ -145,6 +145,12 @@ export const frScreens: ScreenTexts = {
     nameless: 'Sans nom',
     removeAll: 'Supprimer tous les dossiers',
     removed: 'Supprimé.',
+    unread: 'Illisible',
+    unreadHint:
+      'Ces données se trouvaient dans ce navigateur, mais Duaalwijzer ne peut pas les lire. Vous pouvez les enregistrer dans un fichier avant de les supprimer.',
+    unreadSettings: 'Anciens paramètres',
+    unreadDossier: 'Un dossier',
+    saveUnread: 'Enregistrer comme fichier',
     ignored: 'Remarques ignorées ({count})',
     noIgnored: 'Vous n’ignorez aucune remarque.',
     pause: 'Pause',

@@ -142,6 +142,12 @@ export const nlScreens: ScreenTexts = {
     nameless: 'Zonder naam',
     removeAll: 'Alle dossiers verwijderen',
     removed: 'Verwijderd.',
+    unread: 'Niet leesbaar',
+    unreadHint:
+      'Dit stond in deze browser, maar Duaalwijzer kan het niet lezen. U kunt het bewaren als bestand voor u het verwijdert.',
+    unreadSettings: 'Oude instellingen',
+    unreadDossier: 'Een dossier',
+    saveUnread: 'Bewaar als bestand',
     ignored: 'Genegeerde opmerkingen ({count})',
     noIgnored: 'U negeert geen opmerkingen.',
     pause: 'Pauze',

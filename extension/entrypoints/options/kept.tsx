@@ -1,11 +1,15 @@
 /** Everything that is kept: fields that were pointed at, dossiers, ignored remarks. All of it can be removed. */
 import { formatDate } from '#core';
+import { saveFile } from '#widget/files';
 import { browser } from 'wxt/browser';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { KeptDossier } from '../../dossier/dossier-record';
-import { ask, isDone, isKeptDossiers } from '../../messages/requests';
+import { isOfSettings, type UnreadRecord } from '../../dossier/unread';
+import type { Guard } from '../../messages/guards';
+import { ask, isDone, isKeptDossiers, isUnreadRecords, type Request } from '../../messages/requests';
 import { fill } from '../../overlay/words';
+import { fileName } from '../../pages/files';
 import type { Said } from '../../pages/notice';
 import type { PageWords } from '../../pages/page-words';
 import type { PartProps } from './part';
@@ -42,17 +46,16 @@ export function Mappings({ settings, words: { texts, screens }, change }: PartPr
   );
 }
 
-/** The dossiers on disk, also when another part changes them. */
-function useDossiers(): readonly KeptDossier[] {
-  const [dossiers, setDossiers] = useState<readonly KeptDossier[]>([]);
+/** What is on disk, asked anew when another part changes it. */
+function useOnDisk<Item>(request: Request, isList: Guard<readonly Item[]>): readonly Item[] {
+  const [items, setItems] = useState<readonly Item[]>([]);
   useEffect(() => {
-    const refresh = (): void =>
-      void ask({ type: 'list-dossiers' }, isKeptDossiers).then((list) => setDossiers(list ?? []));
+    const refresh = (): void => void ask(request, isList).then((list) => setItems(list ?? []));
     browser.storage.local.onChanged.addListener(refresh);
     refresh();
     return () => browser.storage.local.onChanged.removeListener(refresh);
   }, []);
-  return dossiers;
+  return items;
 }
 
 function titleOf({ learner, facts, savedOn }: KeptDossier, { texts, screens: { options } }: PageWords): string {
@@ -70,7 +73,7 @@ export interface KeptProps extends PartProps {
 
 function Dossiers({ words, say }: KeptProps): JSX.Element {
   const { options, common } = words.screens;
-  const dossiers = useDossiers();
+  const dossiers = useOnDisk({ type: 'list-dossiers' }, isKeptDossiers);
   const remove = async (removed: readonly KeptDossier[]): Promise<void> => {
     const gone = await ask({ type: 'remove-dossiers', keys: removed.map(({ key }) => key) }, isKeptDossiers);
     const undo = (): void => {
@@ -104,6 +107,48 @@ function Dossiers({ words, say }: KeptProps): JSX.Element {
           {options.removeAll}
         </button>
       </div>
+    </>
+  );
+}
+
+/** What was kept once and cannot be read: nothing of it is lost before the user says so. */
+function Unread({ words: { texts, screens }, say }: KeptProps): JSX.Element | null {
+  const { options, common } = screens;
+  const records = useOnDisk({ type: 'list-unread' }, isUnreadRecords);
+  const remove = async ({ name }: UnreadRecord): Promise<void> => {
+    const gone = await ask({ type: 'remove-unread', names: [name] }, isUnreadRecords);
+    const undo = (): void => {
+      if (gone) void ask({ type: 'restore-unread', records: gone }, isDone).then(() => say({ text: common.saved }));
+    };
+    say(gone ? { text: options.removed, undo } : { text: common.notSaved });
+  };
+  if (records.length === 0) return null;
+  return (
+    <>
+      <h3>{options.unread}</h3>
+      <p class="hint">{options.unreadHint}</p>
+      <ul class="kept">
+        {records.map((record) => {
+          const title = isOfSettings(record) ? options.unreadSettings : options.unreadDossier;
+          const about = (button: string): string => fill(common.about, { button, title }, texts);
+          return (
+            <li key={record.name} data-unread={record.name}>
+              <span>{title}</span>
+              <button
+                type="button"
+                class="link"
+                aria-label={about(options.saveUnread)}
+                onClick={() => saveFile(`${fileName(title)}.json`, 'application/json', record.content)}
+              >
+                {options.saveUnread}
+              </button>
+              <button type="button" class="link" aria-label={about(common.remove)} onClick={() => void remove(record)}>
+                {common.remove}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
     </>
   );
 }
@@ -169,6 +214,7 @@ export function Data(props: KeptProps): JSX.Element {
         {options.keepIdentifiersHint}
       </p>
       <Dossiers {...props} />
+      <Unread {...props} />
       <Ignored {...props} />
       <p class="hint">{options.privacy}</p>
     </section>

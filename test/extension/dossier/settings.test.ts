@@ -10,7 +10,8 @@ import {
   type Settings,
   type SettingsChange,
 } from '../../../extension/dossier/settings';
-import { onSettingsWritten, openSettingsStore, type Area } from '../../../extension/dossier/storage';
+import type { Area } from '../../../extension/dossier/area';
+import { onSettingsWritten, openSettingsStore } from '../../../extension/dossier/storage';
 import { isRequest } from '../../../extension/messages/requests';
 import { isSettings, isSettingsChange } from '../../../extension/messages/settings';
 
