@@ -65,11 +65,11 @@ export const parts = {
   },
   site: {
     inputs: ['core', 'widget', 'test/core/rules', 'test/rule-pages', 'test/site', 'test/dossiers', ...shared],
-    needs: ['widget', 'rules'],
+    needs: ['widget'],
     output: 'dist/site/site.js',
     build: async () => {
       const { writeSite } = await import('../site/build');
-      writeSite();
+      await writeSite();
       await vite('test/site/vite.config.ts');
     },
   },

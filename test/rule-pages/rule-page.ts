@@ -23,6 +23,8 @@ export interface Language {
   readonly passes: PassTexts;
   /** The others in which each page stands. */
   readonly others: readonly Pick<Language, 'texts' | 'words'>[];
+  /** From the folder of all languages to the page that these pages are part of; absent where they stand alone. */
+  readonly home?: string | undefined;
 }
 
 const onDate = (sentence: string, date: PlainDate, { units }: Texts): string =>
@@ -37,6 +39,10 @@ export const otherLanguages = (root: string, path: string, { words, others }: La
     )}</span
   >`;
 
+/** Link to the page around these pages. */
+export const homeLink = (root: string, { home }: Language): Html | string =>
+  home === undefined ? '' : html`<a href="${root}${home}">Duaalwijzer</a>`;
+
 /** A whole page; `root` is the way back to the folder of all languages. */
 export const page = (title: string, root: string, { texts }: Language, body: Html): Html =>
   html`<!doctype html>
@@ -45,6 +51,7 @@ export const page = (title: string, root: string, { texts }: Language, body: Htm
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} – Duaalwijzer</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="${root}page.css" />
       </head>
       <body>
@@ -127,6 +134,7 @@ export function rulePage(id: RuleId, language: Language): string {
   const text: RuleText = texts.rules[id];
   const { passes, finds, waits, law } = examplesOf(id, texts);
   const body = html`<nav>
+      ${homeLink('../../', language)}
       <a href="../index.html">${words.rules}</a>${otherLanguages('../../', `${id}.html`, language)}
     </nav>
     <main>

@@ -14,16 +14,19 @@ import {
   type PageTexts,
 } from '#core';
 import { html } from './html';
-import { otherLanguages, page, rulePage, type Language } from './rule-page';
+import { homeLink, otherLanguages, page, rulePage, type Language } from './rule-page';
 
 const wordsOf: Readonly<Record<LanguageCode, PageTexts>> = { nl: nlPages, fr: frPages, en: enPages };
 
-async function allLanguages(): Promise<readonly Language[]> {
+type Homes = Readonly<Record<LanguageCode, string>>;
+
+async function allLanguages(homes?: Homes): Promise<readonly Language[]> {
   const all = await Promise.all(
     languages.map(async (code) => ({
       texts: await loadTexts(code),
       words: wordsOf[code],
       passes: await loadPasses(code),
+      home: homes?.[code],
     })),
   );
   return all.map((one) => ({ ...one, others: all.filter((other) => other !== one) }));
@@ -31,7 +34,7 @@ async function allLanguages(): Promise<readonly Language[]> {
 
 function listPage(language: Language): string {
   const { texts, words } = language;
-  const body = html`<nav><span></span>${otherLanguages('../', 'index.html', language)}</nav>
+  const body = html`<nav><span>${homeLink('../', language)}</span>${otherLanguages('../', 'index.html', language)}</nav>
     <main>
       <h1>${words.rules}</h1>
       <p>${words.intro}</p>
@@ -48,10 +51,10 @@ function write(path: string, content: string): void {
   writeFileSync(path, content);
 }
 
-/** Writes all pages into a folder, which is emptied first. */
-export async function writeRulePages(folder: string): Promise<void> {
+/** Writes all pages into a folder, which is emptied first; `homes` are the pages around them, seen from that folder. */
+export async function writeRulePages(folder: string, homes?: Homes): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  for (const language of await allLanguages()) {
+  for (const language of await allLanguages(homes)) {
     const home = `${folder}/${language.texts.language}`;
     write(`${home}/index.html`, listPage(language));
     for (const { id } of rules) write(`${home}/${id}.html`, rulePage(id, language));

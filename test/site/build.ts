@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import { rootPath } from '../build/root';
 import { readElements } from '../build/widget/elements';
 import type { HostFiles } from '../build/widget/host-files';
+import { writeRulePages } from '../rule-pages/write';
 import { sitePages, type Site } from './pages';
 import { en } from './texts/en';
 import { fr } from './texts/fr';
@@ -24,7 +25,7 @@ function readSite(): Site {
 }
 
 /** Writes everything but the script of the pages; the folder is emptied first. */
-export function writeSite(): void {
+export async function writeSite(): Promise<void> {
   const site = readSite();
   rmSync(folder, { recursive: true, force: true });
   for (const { path, html } of sitePages(site)) {
@@ -32,7 +33,11 @@ export function writeSite(): void {
     writeFileSync(`${folder}/${path}`, html);
   }
   cpSync(rootPath('dist/widget/host'), folder, { recursive: true });
-  cpSync(rootPath('dist/rules'), `${folder}/regels`, { recursive: true });
+  await writeRulePages(`${folder}/regels`, {
+    nl: '../index.html',
+    fr: '../fr/index.html',
+    en: '../en/index.html',
+  });
   copyFileSync(rootPath('test/site/site.css'), `${folder}/site.css`);
   copyFileSync(rootPath('extension/public/icon/icon.svg'), `${folder}/icon.svg`);
 }

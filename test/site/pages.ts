@@ -134,7 +134,9 @@ function homePage(place: Place): SitePage {
       <h2>${texts.frameHeading}</h2>
       <p class="lead">${texts.frameLead}</p>
       <div class="framed">
-        <a data-duaal-frame href="${root}${site.served.version}/frame.html?element=duaal-leervergoeding"
+        <a
+          data-duaal-frame
+          href="${root}${site.served.version}/frame.html?element=duaal-leervergoeding&lang=${texts.code}"
           >${texts.elements['duaal-leervergoeding']?.title ?? ''}</a
         >
       </div>
@@ -166,14 +168,14 @@ function settings({ site, texts }: Place): Html {
       </select></label
     >
     ${check('share', words.share)} ${check('remember', words.remember)} ${check('required', words.required)}
-    ${check('disabled', words.disabled)}
+    ${check('disabled', words.disabled)} ${check('aanspreking', words.informal)}
     <button type="button" id="sample">${words.sample}</button>
   </form>`;
 }
 
 function snippetView({ texts }: Place): Html {
   const words = texts.snippets;
-  return html`<section class="code" aria-labelledby="code-heading">
+  return html`<section class="code">
     <h2 id="code-heading">${words.heading}</h2>
     <p>${words.hint}</p>
     <div class="choices" role="radiogroup" aria-labelledby="code-heading">
@@ -185,6 +187,7 @@ function snippetView({ texts }: Place): Html {
           >`,
       )}
     </div>
+    <p id="note" class="note">${words.notes.html}</p>
     <pre tabindex="0" role="region" aria-labelledby="code-heading"><code id="snippet"></code></pre>
     <p class="copy">
       <button type="button" id="copy">${words.copy}</button>
@@ -203,6 +206,7 @@ function elementPage(place: Place, element: string): SitePage {
     version: site.served.version,
     integrity: site.served.integrity,
     language: texts.code,
+    notes: texts.snippets.notes,
     copied: texts.snippets.copied,
     notCopied: texts.snippets.notCopied,
   };
@@ -212,7 +216,7 @@ function elementPage(place: Place, element: string): SitePage {
     </section>
     ${settings(place)}
     <div class="stage" id="stage"><noscript>${texts.noScript}</noscript></div>
-    <section class="told" aria-labelledby="told-heading">
+    <section class="told">
       <h2 id="told-heading">${texts.told}</h2>
       <pre tabindex="0" role="region" aria-labelledby="told-heading"><code id="told">${texts.toldEmpty}</code></pre>
     </section>

@@ -10,6 +10,7 @@ interface PageData {
   readonly version: string;
   readonly integrity: Readonly<Record<string, string>>;
   readonly language: string;
+  readonly notes: Readonly<Record<SnippetName, string>>;
   readonly copied: string;
   readonly notCopied: string;
 }
@@ -31,6 +32,7 @@ const settings = find('#settings', HTMLFormElement);
 const stage = find('#stage', HTMLElement);
 const told = find('#told', HTMLElement);
 const code = find('#snippet', HTMLElement);
+const note = find('#note', HTMLElement);
 const copied = find('#copied', HTMLElement);
 
 const served: Served = {
@@ -39,18 +41,21 @@ const served: Served = {
   integrity: data.integrity,
 };
 
+/** What each switch writes on the element; an empty text is an attribute without a value. */
+const switches = { share: '', remember: '', required: '', disabled: '', aanspreking: 'je' } as const;
+
 function chosen(): Chosen {
   const form = new FormData(settings);
   const theme = form.get('theme');
   const lang = form.get('lang');
-  const switches = ['share', 'remember', 'required', 'disabled'].filter((name) => form.has(name));
   return {
     element: data.element,
     title: data.title,
-    ...(typeof lang === 'string' && lang !== data.language && { lang }),
+    pageLang: data.language,
+    ...(typeof lang === 'string' && { lang }),
     attributes: {
       ...(typeof theme === 'string' && theme !== '' && { theme }),
-      ...Object.fromEntries(switches.map((name) => [name, ''])),
+      ...Object.fromEntries(Object.entries(switches).filter(([name]) => form.has(name))),
     },
   };
 }
@@ -60,7 +65,9 @@ const chosenSnippet = (): SnippetName => find('input[name="snippet"]:checked', H
 const shown = (): (HTMLElement & { facts?: unknown }) | null => stage.querySelector<HTMLElement>(data.element);
 
 function showCode(): void {
-  code.textContent = snippets[chosenSnippet()](served, chosen());
+  const name = chosenSnippet();
+  code.textContent = snippets[name](served, chosen());
+  note.textContent = data.notes[name];
   copied.textContent = '';
 }
 

@@ -13,16 +13,18 @@ export interface Chosen {
   readonly element: string;
   /** Attributes of the element; an empty text is one without a value. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Language of the element where it is not that of the page. */
+  /** Language of the element; that of the page when absent. */
   readonly lang?: string;
+  /** Language of the page that shows the code: an element that is put on a page of that language follows it by itself. */
+  readonly pageLang?: string;
   /** Title of the link and the frame. */
   readonly title: string;
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-const attributesOf = ({ attributes, lang }: Chosen): string =>
-  Object.entries({ ...(lang !== undefined && { lang }), ...attributes })
+const attributesOf = ({ attributes, lang, pageLang }: Chosen): string =>
+  Object.entries({ ...(lang !== undefined && lang !== pageLang && { lang }), ...attributes })
     .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
     .join('');
 
@@ -45,26 +47,9 @@ export const scriptOf = (element: string): string => `${element}.iife.js`;
 const html = (served: Served, chosen: Chosen): string =>
   `${scriptTag(served, scriptOf(chosen.element))}\n\n${elementTag(chosen)}`;
 
-const wordPress = (served: Served, chosen: Chosen): string => `<?php
-// functions.php of your theme; then write [duaalwijzer] in a page
-add_action('wp_enqueue_scripts', function () {
-  wp_enqueue_script('${chosen.element}', '${addressOf(served, scriptOf(chosen.element))}', [], null, ['strategy' => 'defer']);
-});
-add_shortcode('duaalwijzer', fn () => '${elementTag(chosen)}');`;
-
-const drupal = (served: Served, chosen: Chosen): string => `# your_theme.libraries.yml
-duaalwijzer:
-  js:
-    ${addressOf(served, scriptOf(chosen.element))}:
-      type: external
-      attributes:
-        defer: true
-        crossorigin: anonymous
-        integrity: ${served.integrity[scriptOf(chosen.element)] ?? ''}
-
-{# a template of your theme #}
-{{ attach_library('your_theme/duaalwijzer') }}
-${elementTag(chosen)}`;
+/** What the block editor of WordPress takes for a block of custom HTML when it is pasted. */
+const wordPress = (served: Served, chosen: Chosen): string =>
+  `<!-- wp:html -->\n${html(served, chosen)}\n<!-- /wp:html -->`;
 
 const react = (
   _: Served,
@@ -79,20 +64,24 @@ export function Calculator({ onFacts }) {
   );
 }`;
 
-function frameAddress(served: Served, { element, attributes, lang }: Chosen): string {
-  const query = new URLSearchParams({ element, ...(lang !== undefined && { lang }), ...attributes });
+/** The page in a frame is Dutch unless its address says otherwise: it cannot see the page around it. */
+function frameAddress(served: Served, { element, attributes, lang, pageLang = lang }: Chosen): string {
+  const isSaid = lang !== undefined && [lang, pageLang].some((language) => language !== 'nl');
+  const query = new URLSearchParams({ element, ...(isSaid && { lang }), ...attributes });
   return addressOf(served, `frame.html?${query.toString()}`);
 }
 
-const frame = (served: Served, chosen: Chosen): string => `${scriptTag(served, 'frame.js')}
+/** A link that the loader makes a frame of, and that leads to the element without it. */
+const link = (served: Served, chosen: Chosen): string =>
+  `<a data-duaal-frame href="${escaped(frameAddress(served, chosen))}">${chosen.title}</a>`;
 
-<a data-duaal-frame href="${escaped(frameAddress(served, chosen))}">${chosen.title}</a>`;
+const frame = (served: Served, chosen: Chosen): string => `${scriptTag(served, 'frame.js')}\n\n${link(served, chosen)}`;
 
 const frameOnly = (served: Served, chosen: Chosen): string =>
   `<iframe src="${escaped(frameAddress(served, chosen))}" title="${escaped(chosen.title)}"
         width="100%" height="900" style="border: 0"></iframe>`;
 
 /** Every way to show an element, by the place where the code goes. */
-export const snippets = { html, wordPress, drupal, react, frame, frameOnly } as const;
+export const snippets = { html, wordPress, drupal: html, react, frame, frameOnly, link } as const;
 export type SnippetName = keyof typeof snippets;
 export const snippetNames = Object.keys(snippets) as readonly SnippetName[];

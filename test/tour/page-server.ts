@@ -41,7 +41,11 @@ export async function servePage(): Promise<PageServer> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': contentTypes[extname(file)] ?? 'application/octet-stream' });
+    response.writeHead(200, {
+      'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
+      // the code that is copied from the site asks for its scripts from another origin
+      'access-control-allow-origin': '*',
+    });
     createReadStream(file).pipe(response);
   });
   await listen(server, usualPort).catch(() => listen(server, 0));

@@ -28,6 +28,20 @@ function load(name: string): void {
   document.head.append(script);
 }
 
+/** Where the element goes. Reached by a link it is a page of its own, and has a name. */
+function makePlace(): HTMLElement {
+  if (parent !== window) return document.body;
+  const main = document.createElement('main');
+  for (const [tag, text] of [
+    ['h1', 'Duaalwijzer'],
+    ['h2', document.title],
+  ] as const) {
+    main.append(Object.assign(document.createElement(tag), { textContent: text }));
+  }
+  document.body.append(main);
+  return main;
+}
+
 /** Only attributes that the element itself listens to: a query must not be able to set anything else. */
 async function show(name: string): Promise<void> {
   const { observedAttributes = [] } = (await customElements.whenDefined(name)) as { observedAttributes?: string[] };
@@ -37,7 +51,7 @@ async function show(name: string): Promise<void> {
   }
   const theme = parameters.get('theme');
   if (theme === 'dark' || theme === 'light') document.documentElement.style.colorScheme = theme;
-  document.body.append(element);
+  makePlace().append(element);
   if (parent === window) return;
   new ResizeObserver(tellHeight).observe(document.documentElement);
   // a frame that is out of sight is not laid out by itself, and would first be seen at the wrong height

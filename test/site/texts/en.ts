@@ -16,19 +16,17 @@ export const en: SiteTexts = {
     'Every result shows its steps and its source.',
     'It works with the keyboard, with a screen reader and on a phone.',
   ],
-  home: 'Home',
   menu: 'Menu',
   skip: 'To the content',
   languages: 'Languages',
   rules: 'The rules',
-  rulesShort: 'A page for every rule, in Dutch and French: what it says, why, where it stands, with examples.',
+  rulesShort: 'A page for every rule: what it says, why, where it stands, with examples.',
   extension: 'In the digital counter',
   extensionShort:
     'A browser extension looks along in the counter of werkplekduaal.be, for those who draw up agreements.',
   embed: 'On your own site',
   embedLead:
     'Two lines of code will do. The calculators follow the language and the colours of your page, and work in a form too.',
-  open: 'Open',
   elements: {
     'duaal-uurrooster': {
       title: 'Check the schedule',
@@ -51,11 +49,11 @@ export const en: SiteTexts = {
     lang: 'Language',
     theme: 'Look',
     themes: { '': 'That of the page', light: 'Light', dark: 'Dark', vlaams: 'Flemish' },
-    colour: 'Colour of your own',
     share: 'Link to share',
     remember: 'Kept in the tab',
     required: 'Required in a form',
     disabled: 'Disabled',
+    informal: 'In Dutch with ‘je’',
     sample: 'Fill in an example',
   },
   told: 'What your page is told',
@@ -70,6 +68,20 @@ export const en: SiteTexts = {
       react: 'React',
       frame: 'Frame that grows along',
       frameOnly: 'Frame without a script',
+      link: 'Just a link',
+    },
+    notes: {
+      html: 'Paste this where the calculator should appear.',
+      wordPress:
+        'Paste this into the block editor: it becomes a block of custom HTML. That takes the capability unfiltered_html. Administrators and editors have it; in a network of sites only super admins do. For others WordPress removes the script: take ‘Just a link’ then.',
+      drupal:
+        'Choose the text format Full HTML and paste this with the button for the source. In Basic HTML Drupal removes the script and the calculator: take ‘Just a link’ then.',
+      react: 'For a project with the package @duaalwijzer/widget.',
+      frame:
+        'The script makes a frame of the link, as high as its content. Without the script the link stays, and works too.',
+      frameOnly:
+        'For sites that allow a frame but no script, such as Google Sites or Smartschool. The frame has a fixed height; what does not fit, scrolls.',
+      link: 'Allowed wherever you may put a link, also in WordPress without the capability unfiltered_html and in Drupal with Basic HTML. One click leads to the calculator. If your WordPress theme loads the script of ‘Frame that grows along’, the link becomes that frame by itself.',
     },
     copy: 'Copy',
     copied: 'Copied',
@@ -77,7 +89,7 @@ export const en: SiteTexts = {
   },
   frameHeading: 'In a frame',
   frameLead:
-    'For sites that allow no script, such as Google Sites or Smartschool. This frame is as high as its content and can see nothing else of the page.',
+    'To keep the calculator apart from the page: a frame can see nothing else of it. With a small script it grows along with its content, as here. Without a script, as in Google Sites or Smartschool, its height is fixed.',
   noScript: 'The calculator needs JavaScript. Everything stays in your browser.',
   footer: 'Duaalwijzer is not a service of the Flemish government. MIT licence.',
 };

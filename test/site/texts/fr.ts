@@ -16,19 +16,17 @@ export const fr: SiteTexts = {
     'Chaque résultat montre ses étapes et sa source.',
     'Cela fonctionne au clavier, avec un lecteur d’écran et sur un téléphone.',
   ],
-  home: 'Accueil',
   menu: 'Menu',
   skip: 'Vers le contenu',
   languages: 'Langues',
   rules: 'Les règles',
-  rulesShort: 'Une page pour chaque règle : ce qu’elle dit, pourquoi, où elle se trouve, avec des exemples.',
+  rulesShort: 'Une page pour chaque règle : ce qu’elle dit, pourquoi, où elle se trouve, avec des exemples.',
   extension: 'Dans le guichet numérique',
   extensionShort:
     'Une extension du navigateur accompagne ceux qui établissent les contrats dans le guichet de werkplekduaal.be.',
   embed: 'Sur votre propre site',
   embedLead:
     'Deux lignes de code suffisent. Les outils suivent la langue et les couleurs de votre page, et fonctionnent aussi dans un formulaire.',
-  open: 'Ouvrir',
   elements: {
     'duaal-uurrooster': {
       title: 'Contrôler l’horaire',
@@ -51,11 +49,11 @@ export const fr: SiteTexts = {
     lang: 'Langue',
     theme: 'Apparence',
     themes: { '': 'Comme la page', light: 'Clair', dark: 'Sombre', vlaams: 'Flamand' },
-    colour: 'Couleur propre',
     share: 'Lien à partager',
     remember: 'Conserver dans l’onglet',
     required: 'Obligatoire dans un formulaire',
     disabled: 'Désactivé',
+    informal: 'En néerlandais avec « je »',
     sample: 'Remplir un exemple',
   },
   told: 'Ce que votre page apprend',
@@ -70,6 +68,20 @@ export const fr: SiteTexts = {
       react: 'React',
       frame: 'Cadre qui s’adapte',
       frameOnly: 'Cadre sans script',
+      link: 'Seulement un lien',
+    },
+    notes: {
+      html: 'Collez ceci à l’endroit où l’outil doit apparaître.',
+      wordPress:
+        'Collez ceci dans l’éditeur de blocs : cela devient un bloc HTML personnalisé. Il faut pour cela le droit unfiltered_html. Les administrateurs et les éditeurs l’ont ; dans un réseau de sites, seuls les super-administrateurs l’ont. Pour les autres, WordPress retire le script : prenez alors « Seulement un lien ».',
+      drupal:
+        'Choisissez le format de texte Full HTML et collez ceci avec le bouton du code source. En Basic HTML, Drupal retire le script et l’outil : prenez alors « Seulement un lien ».',
+      react: 'Pour un projet avec le paquet @duaalwijzer/widget.',
+      frame:
+        'Le script fait du lien un cadre aussi haut que son contenu. Sans le script, le lien reste, et il fonctionne aussi.',
+      frameOnly:
+        'Pour les sites qui acceptent un cadre mais pas de script, comme Google Sites ou Smartschool. Le cadre a une hauteur fixe ; ce qui dépasse défile.',
+      link: 'Accepté partout où vous pouvez mettre un lien, aussi dans WordPress sans le droit unfiltered_html et dans Drupal en Basic HTML. Un clic mène à l’outil. Si votre thème WordPress charge le script de « Cadre qui s’adapte », le lien devient de lui-même ce cadre.',
     },
     copy: 'Copier',
     copied: 'Copié',
@@ -77,7 +89,7 @@ export const fr: SiteTexts = {
   },
   frameHeading: 'Dans un cadre',
   frameLead:
-    'Pour les sites qui n’acceptent pas de script, comme Google Sites ou Smartschool. Ce cadre est aussi haut que son contenu et ne voit rien d’autre sur la page.',
+    'Pour séparer l’outil de la page : un cadre ne voit rien d’autre sur la page. Avec un petit script, il s’adapte à son contenu, comme ici. Sans script, comme dans Google Sites ou Smartschool, sa hauteur est fixe.',
   noScript: 'L’outil a besoin de JavaScript. Tout reste dans votre navigateur.',
   footer: 'Duaalwijzer n’est pas un service des autorités flamandes. Licence MIT.',
 };

@@ -16,7 +16,6 @@ export const nl: SiteTexts = {
     'Elk resultaat toont zijn stappen en zijn bron.',
     'Het werkt met het toetsenbord, met een schermlezer en op een telefoon.',
   ],
-  home: 'Start',
   menu: 'Menu',
   skip: 'Naar de inhoud',
   languages: 'Talen',
@@ -28,7 +27,6 @@ export const nl: SiteTexts = {
   embed: 'Op uw eigen site',
   embedLead:
     'Twee regels code volstaan. De rekenhulpen volgen de taal en de kleuren van uw pagina, en werken ook in een formulier.',
-  open: 'Open',
   elements: {
     'duaal-uurrooster': {
       title: 'Uurrooster nakijken',
@@ -51,11 +49,11 @@ export const nl: SiteTexts = {
     lang: 'Taal',
     theme: 'Uitzicht',
     themes: { '': 'Zoals de pagina', light: 'Licht', dark: 'Donker', vlaams: 'Vlaams' },
-    colour: 'Eigen kleur',
     share: 'Link om te delen',
     remember: 'Bewaren in het tabblad',
     required: 'Verplicht in een formulier',
     disabled: 'Uitgeschakeld',
+    informal: 'In het Nederlands met ‘je’',
     sample: 'Vul een voorbeeld in',
   },
   told: 'Wat uw pagina te horen krijgt',
@@ -70,6 +68,20 @@ export const nl: SiteTexts = {
       react: 'React',
       frame: 'Kader dat meegroeit',
       frameOnly: 'Kader zonder script',
+      link: 'Alleen een link',
+    },
+    notes: {
+      html: 'Plak dit op de plaats waar de rekenhulp moet komen.',
+      wordPress:
+        'Plak dit in de blokeditor: het wordt een blok met aangepaste HTML. Daarvoor is het recht unfiltered_html nodig. Beheerders en redacteurs hebben dat; in een netwerk van sites hebben alleen superbeheerders het. Bij anderen haalt WordPress het script weg: neem dan ‘Alleen een link’.',
+      drupal:
+        'Kies de tekstopmaak Full HTML en plak dit met de knop voor de broncode. In Basic HTML haalt Drupal het script en de rekenhulp weg: neem dan ‘Alleen een link’.',
+      react: 'Voor een project met het pakket @duaalwijzer/widget.',
+      frame:
+        'Het script maakt van de link een kader dat even hoog is als zijn inhoud. Zonder het script blijft de link, en die werkt ook.',
+      frameOnly:
+        'Voor sites die wel een kader maar geen script toelaten, zoals Google Sites of Smartschool. Het kader heeft een vaste hoogte; wat er niet in past, schuift.',
+      link: 'Mag overal waar u een link mag zetten, ook in WordPress zonder het recht unfiltered_html en in Drupal met Basic HTML. Wie klikt, komt bij de rekenhulp. Laadt uw WordPress-thema het script van ‘Kader dat meegroeit’, dan wordt de link vanzelf dat kader.',
     },
     copy: 'Kopieer',
     copied: 'Gekopieerd',
@@ -77,7 +89,7 @@ export const nl: SiteTexts = {
   },
   frameHeading: 'In een kader',
   frameLead:
-    'Voor sites die geen script toelaten, zoals Google Sites of Smartschool. Dit kader is even hoog als zijn inhoud en kan niets anders op de pagina zien.',
+    'Voor wie de rekenhulp apart van de pagina wil: een kader kan niets anders op de pagina zien. Met een klein script groeit het mee met zijn inhoud, zoals hier. Zonder script, zoals in Google Sites of Smartschool, heeft het een vaste hoogte.',
   noScript: 'De rekenhulp heeft JavaScript nodig. Alles blijft in uw browser.',
   footer: 'Duaalwijzer is geen dienst van de Vlaamse overheid. MIT-licentie.',
 };

@@ -17,7 +17,6 @@ export interface SiteTexts {
   readonly isNot: string;
   readonly isHeading: string;
   readonly isPoints: readonly string[];
-  readonly home: string;
   readonly menu: string;
   readonly skip: string;
   readonly languages: string;
@@ -27,18 +26,18 @@ export interface SiteTexts {
   readonly extensionShort: string;
   readonly embed: string;
   readonly embedLead: string;
-  readonly open: string;
   readonly elements: Readonly<Record<string, ElementTexts>>;
   readonly settings: {
     readonly heading: string;
     readonly lang: string;
     readonly theme: string;
     readonly themes: Readonly<Record<'' | 'light' | 'dark' | 'vlaams', string>>;
-    readonly colour: string;
     readonly share: string;
     readonly remember: string;
     readonly required: string;
     readonly disabled: string;
+    /** Dutch that says je. */
+    readonly informal: string;
     readonly sample: string;
   };
   readonly told: string;
@@ -47,6 +46,8 @@ export interface SiteTexts {
     readonly heading: string;
     readonly hint: string;
     readonly names: Readonly<Record<SnippetName, string>>;
+    /** Where it goes, and what it takes there. */
+    readonly notes: Readonly<Record<SnippetName, string>>;
     readonly copy: string;
     readonly copied: string;
     readonly notCopied: string;

@@ -2,7 +2,7 @@
  * A small web for the tests of embedding: a school's site and the host that serves the elements, on origins of their own,
  * in a plain Chromium that is cut off from everything else.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { test as base, type BrowserContext, type Page, type Route } from '@playwright/test';
 import { chromium, type Browser } from 'playwright';
@@ -13,7 +13,7 @@ import type { HostFiles } from '../../build/widget/host-files';
 import type { Served } from '../../site/snippets';
 
 export const school = 'https://school.example';
-const host = 'https://duaalwijzer.example';
+export const host = 'https://duaalwijzer.example';
 
 interface Answer {
   readonly body: string;
@@ -26,12 +26,14 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
+  '.svg': 'image/svg+xml',
 };
 
-/** What `dist/widget/host` holds, as a static host serves it to every site. */
+/** What `dist/widget/host` and the demo site hold, as a static host serves it to every site. */
 async function serve(route: Route, path: string): Promise<void> {
-  const file = rootPath(`dist/widget/host${path}`);
-  if (!existsSync(file)) await route.fulfill({ status: 404 });
+  const files = ['dist/widget/host', 'dist/site'].map((folder) => rootPath(folder + path));
+  const file = files.find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
+  if (file === undefined) await route.fulfill({ status: 404 });
   else {
     const headers = {
       'access-control-allow-origin': '*',
