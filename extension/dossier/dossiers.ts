@@ -6,7 +6,7 @@
 import { withChanges, type FactChanges, type FactKey, type Facts } from '#core';
 import type { Agreement } from './agreement';
 import { inTurn, type Area } from './area';
-import { putDossiersAside } from './aside';
+import { asidePrefix, putDossiersAside } from './aside';
 import { dossierPrefix, readKept, writeKept, type KeptDossier } from './dossier-record';
 import { today } from './today';
 import type { Settings } from './settings';
@@ -37,7 +37,7 @@ export interface DossierStore {
   readonly restore: (dossiers: readonly KeptDossier[]) => Promise<void>;
   /** Puts on disk what is in the memory: the user has just asked for it. */
   readonly keep: () => Promise<void>;
-  /** Takes INSZ and account numbers out of all dossiers on disk. */
+  /** Takes INSZ and account numbers out of all dossiers on disk, also where the rest cannot be read. */
   readonly strip: () => Promise<void>;
 }
 
@@ -51,6 +51,18 @@ const stripped = (dossier: KeptDossier): KeptDossier => ({
   ...dossier,
   facts: withChanges(dossier.facts, noIdentifiers),
 });
+
+/** The same of what cannot be read: whatever has the name of such a number, however deep it stands. */
+function strippedRaw(content: unknown): unknown {
+  if (typeof content !== 'object' || content === null) return content;
+  if (Array.isArray(content)) return content.map(strippedRaw);
+  const others = Object.entries(content).filter(([name]) => !identifiers.some((key) => key === name));
+  return Object.fromEntries(others.map(([name, part]) => [name, strippedRaw(part)]));
+}
+
+/** Whether a record in the storage is of a dossier: in its place, or put aside. */
+const isOfDossier = (name: string): boolean =>
+  name.startsWith(dossierPrefix) || name.startsWith(asidePrefix + dossierPrefix);
 
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -141,8 +153,8 @@ export function openDossierStore({ disk, memory, settings }: DossierPlaces): Dos
       }),
     strip: () =>
       takeTurn(async () => {
-        const dossiers = await readAll(disk);
-        await writeTo(disk, dossiers.map(stripped));
+        const dossiers = Object.entries(await disk.get(null)).filter(([name]) => isOfDossier(name));
+        await disk.set(Object.fromEntries(dossiers.map(([name, record]) => [name, strippedRaw(record)])));
       }),
   };
 }

@@ -91,3 +91,23 @@ it('what is removed can be put back; nothing that can be read is removed or over
   expect((await openSettingsStore(disk).read()).settings).toEqual(written.settings);
   expect(await disk.get('salt')).toEqual({ salt: 'abc' });
 });
+
+it('numbers that are no longer to be kept go out of dossiers that cannot be read as well', async () => {
+  const disk = emptyDisk();
+  const settings = () => Promise.resolve({ ...defaultSettings, keepDossiers: true, keepIdentifiers: true });
+  const store = openDossierStore({ disk, memory: fakeBrowser.storage.session, settings });
+  const facts = { 'learner.insz': '08021512345', 'learner.iban': 'BE71096123456769', 'hours.lesson': '16:00' };
+  const { key } = await store.open({ address: '', learner: 'lotte' });
+  await disk.set({ 'dossier:x': { version: 2, parts: [{ facts }] }, [`dossier:${key}`]: { version: 2, facts } });
+  await store.save({
+    agreement: { address: '', learner: 'lotte' },
+    learner: 'Lotte',
+    facts: { 'learner.name': 'Lotte' },
+  });
+  await store.strip();
+  const records = await openUnreadStore(disk).list();
+  expect(records.map(({ content }) => content).sort()).toEqual([
+    '{"version":2,"facts":{"hours.lesson":"16:00"}}',
+    '{"version":2,"parts":[{"facts":{"hours.lesson":"16:00"}}]}',
+  ]);
+});
