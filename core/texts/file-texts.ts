@@ -21,6 +21,8 @@ export interface MakingTexts {
   readonly saved: string;
   /** Texts with letters that the document cannot hold: `{texts}`. */
   readonly unwritten: string;
+  /** A file that went into the same PDF held a dossier of its own. */
+  readonly otherDossier: string;
   /** The part that makes documents could not be loaded. */
   readonly notLoaded: string;
 }

@@ -81,11 +81,15 @@ export class Exports implements ReactiveController {
         {
           title: this.#words.names.annex,
           today: day,
+          isLed: true,
           signal,
           onProgress: (done, all) => this.#progress({ done, files: all }),
         },
       );
-      if (merged.kind === 'merged') this.#save('annex', 'pdf', pdfType, merged.bytes, this.#unwritten(annex.unwritten));
+      if (merged.kind === 'merged') {
+        const others = merged.left > 0 ? [this.#words.otherDossier] : [];
+        this.#save('annex', 'pdf', pdfType, merged.bytes, [...this.#unwritten(annex.unwritten), ...others]);
+      }
       if (merged.kind === 'refused') {
         const faults = merged.problems.map(({ name, fault }) =>
           this.host.say(this.#words.faults[fault], { name: text(name) }),

@@ -31,8 +31,10 @@ export type Merged =
       readonly kind: 'merged';
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly pages: number;
-      /** Whether a dossier of ours went along; of several none does. */
+      /** Whether a dossier of ours went along: of several none does, or that of the first file alone. */
       readonly dossier: 'none' | 'kept' | 'several';
+      /** How many dossiers did not go along. */
+      readonly left: number;
     }
   /** No file was made: these could not be taken in. */
   | { readonly kind: 'refused'; readonly problems: readonly MergeProblem[] }
@@ -42,6 +44,8 @@ export interface MergeOptions {
   readonly title: string;
   /** The day on which it is made. */
   readonly today: PlainDate;
+  /** The first file is what the others go with: its dossier goes along, whatever they hold. */
+  readonly isLed?: boolean;
   readonly signal?: AbortSignal;
   /** How many of the files are done. */
   readonly onProgress?: (done: number, files: number) => void;
@@ -51,25 +55,30 @@ const edge = 28; // points, one centimetre
 
 /**
  * Merges the files, or names every file that cannot be merged. A dossier of ours inside one of them goes along; of two
- * neither does.
+ * neither does, unless the first file leads.
  */
 export async function mergeFiles(files: readonly FileToMerge[], options: MergeOptions): Promise<Merged> {
-  const { title, today, signal, onProgress } = options;
+  const { title, today, isLed = false, signal, onProgress } = options;
   const document = await PDFDocument.create({ updateMetadata: false });
   const problems: MergeProblem[] = [];
   const dossiers: Uint8Array[] = [];
+  let hasFirst = false;
   for (const [index, { name, bytes }] of files.entries()) {
     if (signal?.aborted) return { kind: 'cancelled' };
     const added = await addFile(document, bytes);
     if ('fault' in added) problems.push({ name, fault: added.fault });
-    else if (added.dossier) dossiers.push(added.dossier);
+    else if (added.dossier) {
+      dossiers.push(added.dossier);
+      hasFirst ||= index === 0;
+    }
     onProgress?.(index + 1, files.length);
     await nextTask();
   }
   if (signal?.aborted) return { kind: 'cancelled' };
   if (problems.length > 0) return { kind: 'refused', problems };
-  const [dossier, ...others] = dossiers;
-  if (dossier && others.length === 0) {
+  const [dossier] = dossiers;
+  const isCarried = dossiers.length === 1 || (isLed && hasFirst);
+  if (dossier && isCarried) {
     await document.attach(dossier, dossierFile, {
       mimeType: 'application/json',
       creationDate: new Date(today),
@@ -82,8 +91,9 @@ export async function mergeFiles(files: readonly FileToMerge[], options: MergeOp
   document.setCreationDate(new Date(today));
   document.setModificationDate(new Date(today));
   const bytes = Uint8Array.from(await document.save());
-  const carried = dossier === undefined ? 'none' : others.length === 0 ? 'kept' : 'several';
-  return { kind: 'merged', bytes, pages: document.getPageCount(), dossier: carried };
+  const carried = isCarried ? 'kept' : dossier ? 'several' : 'none';
+  const left = dossiers.length - (isCarried ? 1 : 0);
+  return { kind: 'merged', bytes, pages: document.getPageCount(), dossier: carried, left };
 }
 
 /** Lets the page show progress, and a click on cancel arrive. */

@@ -8,5 +8,6 @@ export const enMaking: MakingTexts = {
   cancelled: 'Stopped. No file was made.',
   saved: 'Ready: {file}.',
   unwritten: 'These names have letters that the PDF does not know: {texts}. Fill them in by hand.',
+  otherDossier: 'Another file held a dossier too. The new PDF carries only the dossier of this schedule.',
   notLoaded: 'The part that makes PDFs could not be loaded. Try again.',
 };

@@ -8,5 +8,6 @@ export const frMaking: MakingTexts = {
   cancelled: 'Arrêté. Aucun fichier n’a été créé.',
   saved: 'Prêt : {file}.',
   unwritten: 'Ces noms ont des lettres que le pdf ne connaît pas : {texts}. Complétez-les à la main.',
+  otherDossier: 'Un autre fichier contenait aussi un dossier. Le nouveau pdf ne porte que le dossier de cet horaire.',
   notLoaded: 'La partie qui crée les pdf n’a pas pu être chargée. Réessayez.',
 };

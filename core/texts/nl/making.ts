@@ -8,5 +8,6 @@ export const nlMaking: MakingTexts = {
   cancelled: 'Gestopt. Er is geen bestand gemaakt.',
   saved: 'Klaar: {file}.',
   unwritten: 'Deze namen hebben letters die de pdf niet kent: {texts}. Vul ze met de hand in.',
+  otherDossier: 'In een ander bestand zat ook een dossier. De nieuwe pdf draagt alleen het dossier van dit uurrooster.',
   notLoaded: 'Het onderdeel dat pdf’s maakt, kon niet geladen worden. Probeer het opnieuw.',
 };

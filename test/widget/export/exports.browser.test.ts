@@ -1,6 +1,6 @@
 /** The documents of the hours calculator: what the buttons hand to the browser, and when the PDF library is loaded. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readDossierText } from '#core';
+import { hours, isoDate, nl, readDossierText } from '#core';
 import type { ScheduleElement } from '#widget';
 
 import sampleDossier from '../../dossiers/official-sample.json';
@@ -129,5 +129,14 @@ describe('documents', () => {
     const { bytes } = await saved();
     const { readAnnex } = await import('../../../widget/export/read-annex');
     expect(await readAnnex(bytes)).toMatchObject({ kind: 'read', pages: 2 });
+    files.length = 0;
+    // the annex of somebody else
+    const { writeAnnex } = await import('../../../widget/export/annex-pdf');
+    const other = await writeAnnex({ 'hours.average': hours(36) }, { texts: nl, today: isoDate('2026-11-25') });
+    choose(new File([other.bytes], 'ander.pdf'));
+    press(element, 'merge');
+    const reading = await readAnnex((await saved()).bytes);
+    expect(reading.kind === 'read' && reading.facts['hours.average']).toBe(hours(40));
+    expect(textOf(part(element, '.export-messages'))).toContain('In een ander bestand zat ook een dossier.');
   });
 });
