@@ -42,3 +42,14 @@ test('finds what is wrong in the official samples', async ({ context }) => {
     expect(existsSync(rootPath(`dist/tour/${name}.png`))).toBe(true);
   }
 });
+
+test('the code that is copied from the served site may load its script on a page of another origin', async () => {
+  const server = await servePage();
+  try {
+    const { version } = JSON.parse(readFileSync(rootPath('dist/widget/integrity.json'), 'utf8')) as { version: string };
+    const { status, headers } = await fetch(`${server.address}${version}/duaal-leervergoeding.iife.js`);
+    expect([status, headers.get('access-control-allow-origin')]).toEqual([200, '*']);
+  } finally {
+    await server.close();
+  }
+});
