@@ -5,7 +5,7 @@
 import type { Page } from 'playwright';
 import { launchWithExtension } from '../browser/launch';
 import { rootPath } from '../build/root';
-import { kitHands } from '../counter/kits/all-hands';
+import { kitHands } from '../counter/kits/all';
 import type { Hands } from '../counter/kits/hands';
 import type { Kit } from '../counter/kits/kit';
 import { counterOrigin } from '../counter/serve';

@@ -1,14 +1,18 @@
-/** `npm run screenshots`: every state of the overlay on the practice counter, as PNG files in `dist/screenshots`. */
-import { mkdirSync } from 'node:fs';
-import type { Locator, Page } from 'playwright';
+/**
+ * `npm run screenshots`: every state of the overlay on the practice counter, every kit, and the pages of the extension, as
+ * PNG files in `dist/screenshots`.
+ */
+import type { BrowserContext, Locator, Page } from 'playwright';
 import { launchWithExtension } from '../browser/launch';
 import { buildStale } from '../build';
 import { rootPath } from '../build/root';
 import { fillCounter } from '../counter/fill';
 import { officialSample } from '../counter/sample';
 import { counterOrigin } from '../counter/serve';
+import { shoot } from './camera';
+import { shootKits } from './kits';
+import { shootPages } from './pages';
 
-const folder = rootPath('dist/screenshots');
 const wide = { width: 1280, height: 860 };
 const narrow = { width: 360, height: 740 };
 /** A window of 1280 pixels at 200 %. */
@@ -82,11 +86,6 @@ async function openFilled(page: Page): Promise<void> {
   await marker(page).waitFor();
 }
 
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${folder}/${name}.png` });
-  console.log(`dist/screenshots/${name}.png`);
-}
-
 async function shootStates(page: Page, names: readonly string[], suffix: string): Promise<void> {
   for (const name of names) {
     await states[name]?.(page);
@@ -96,29 +95,36 @@ async function shootStates(page: Page, names: readonly string[], suffix: string)
   }
 }
 
+async function shootOverlay(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewportSize(wide);
+  await openFilled(page);
+  await shootStates(page, Object.keys(states), '');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await shootStates(page, ['marker', 'card', 'panel', 'diagnose'], '-dark');
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await shootStates(page, ['marker', 'card', 'panel'], '-forced-colors');
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.setViewportSize(narrow);
+  await shootStates(page, ['marker', 'card', 'panel', 'pointing', 'objection'], '-360');
+  await page.setViewportSize(zoomed);
+  await shootStates(page, ['marker', 'card', 'panel', 'diagnose'], '-200-percent');
+  await page.setViewportSize(wide);
+  await showIgnored(page);
+  await shoot(page, 'ignored-list');
+  await overlay(page).locator('.more button').first().click();
+  await shoot(page, 'paused');
+  await page.close();
+}
+
 async function main(): Promise<void> {
-  await buildStale(['counter', 'chrome']);
-  mkdirSync(folder, { recursive: true });
+  await buildStale(['counter', 'kits', 'chrome']);
   const context = await launchWithExtension({ headless: true, extensionDir: rootPath('dist/extension/chrome-mv3') });
   try {
-    const page = await context.newPage();
-    await page.setViewportSize(wide);
-    await openFilled(page);
-    await shootStates(page, Object.keys(states), '');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await shootStates(page, ['card', 'panel', 'diagnose'], '-dark');
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    await shootStates(page, ['card', 'panel'], '-forced-colors');
-    await page.emulateMedia({ forcedColors: 'none' });
-    await page.setViewportSize(narrow);
-    await shootStates(page, ['card', 'panel', 'pointing', 'objection'], '-360');
-    await page.setViewportSize(zoomed);
-    await shootStates(page, ['card', 'panel', 'diagnose'], '-200-percent');
-    await page.setViewportSize(wide);
-    await showIgnored(page);
-    await shoot(page, 'ignored-list');
-    await overlay(page).locator('.more button').first().click();
-    await shoot(page, 'paused');
+    await shootKits(context);
+    await shootPages(context);
+    // it ends with a pause
+    await shootOverlay(context);
   } finally {
     await context.close();
   }

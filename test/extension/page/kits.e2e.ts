@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../../browser/fixtures';
 import { sample, type Expected } from '../../counter/kits/expected';
 import { others } from '../../counter/kits/elsewhere/pages';
-import { kitHands } from '../../counter/kits/all-hands';
+import { kitHands, kits, putAverage } from '../../counter/kits/all';
 import { field, plainHands, type Hands } from '../../counter/kits/hands';
 import type { Kit } from '../../counter/kits/kit';
 import { counterOrigin } from '../../counter/serve';
@@ -147,6 +147,17 @@ for (const [kit, hands] of Object.entries(kitHands)) {
     });
   });
 }
+
+test('every kit has a marker in sight when its hours are too many', async ({ page }) => {
+  test.setTimeout(90_000);
+  for (const kit of kits) {
+    await test.step(kit, async () => {
+      await page.goto(`${counterOrigin}/kits/${kit}/index.html`);
+      await putAverage(page, kit, '40');
+      await expectMarked(page, tooManyHours, true);
+    });
+  }
+});
 
 /** What the panel reads from data that are only shown: all but the number of uploads, which only an upload can tell. */
 const shownSample = Object.fromEntries(Object.entries(sample).filter(([key]) => key !== 'documents.scheduleCount'));
