@@ -1,4 +1,5 @@
 /** Which corner the pill takes: the lower right one, unless it would lie over something of the page that can be used. */
+import { composedParent } from '../page/index';
 import { heightOf, intersects, widthOf, type Box } from './box';
 import { rootOf } from './document';
 import { topmostAt } from './window-box';
@@ -8,7 +9,9 @@ const usable =
 const samples = [0.05, 0.35, 0.65, 0.95];
 
 function isUsable(document: Document, x: number, y: number): boolean {
-  return (topmostAt(document, x, y)?.closest(usable) ?? null) !== null;
+  let element = topmostAt(document, x, y);
+  while (element && !element.matches(usable)) element = composedParent(element);
+  return element !== undefined;
 }
 
 const coversUsable = (document: Document, { left, top, right, bottom }: Box): boolean =>

@@ -1,5 +1,5 @@
 /** The element that everything of ours lives in, in a shadow tree of its own: the page's styles do not reach in. */
-import { composedParent, frameDocument, isAnElement, isHtml, ownHost } from '../page/index';
+import { composedParent, frameDocument, isAnElement, isHtml, ownHost, shadowRootOf } from '../page/index';
 import { activeIn, isBody, rootOf } from './document';
 import css from './overlay.css?inline';
 
@@ -104,10 +104,15 @@ export function homeFor(document: Document, controls: readonly Element[]): Eleme
   return rootOf(document);
 }
 
-/** The element that has the focus, through all open shadow trees and frames. */
+/** The element that has the focus in a tree, through all shadow trees that can be seen from here. */
+function focusedIn(focused: Element | null): Element | null {
+  const inner = focused && shadowRootOf(focused)?.activeElement;
+  return inner ? focusedIn(inner) : focused;
+}
+
+/** The element that has the focus, through shadow trees and frames. */
 export function focusedElement(document: Document): HTMLElement | undefined {
-  let focused = activeIn(document);
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const focused = focusedIn(activeIn(document));
   const inner = focused && frameDocument(focused);
   if (inner) return focusedElement(inner);
   return focused && isHtml(focused) && !isBody(document, focused) ? focused : undefined;

@@ -62,6 +62,16 @@ function behindTexts(field: Box, top: number, size: Size, obstacles: readonly Ob
   return passesControl ? [field.right + besideField, top] : [left, top];
 }
 
+/** Past whatever follows the field in its line, such as the button of a calendar: better than over a text. */
+function behindAll(field: Box, top: number, size: Size, obstacles: readonly Obstacle[]): Corner {
+  let left = field.right + besideField;
+  for (const { box } of [...obstacles].sort((one, other) => one.box.left - other.box.left)) {
+    if (box.right - field.right <= pushedAtMost && overlapArea(boxAt([left, top], size), box) > 0)
+      left = box.right + besideField;
+  }
+  return [left, top];
+}
+
 function candidates(field: Box, size: Size, obstacles: readonly Obstacle[]): readonly Corner[] {
   const { width, height } = size;
   const middle = heightOf(field) > severalLines ? field.top : field.top + (heightOf(field) - height) / 2;
@@ -75,6 +85,7 @@ function candidates(field: Box, size: Size, obstacles: readonly Obstacle[]): rea
     [field.left - width - closeToField, middle],
     [field.left + (widthOf(field) - width) / 2, above],
     [field.right + closeToField, field.bottom - height],
+    behindAll(field, middle, size, obstacles),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What stands on the page in a zone: lines of text and controls, each with its box. Nothing of ours may cover them. */
-import { askable, composedParent, frameDocument, isElement, ownHost } from '../page/index';
+import { askable, composedParent, frameDocument, isElement, ownHost, shadowRootOf } from '../page/index';
 import { common, intersects, type Box } from './box';
 import { rootOf } from './document';
 import { intoFrame, outOfFrame, topmostAt } from './window-box';
@@ -14,7 +14,7 @@ const solid =
 const clipped = 2;
 
 const childrenOf = (element: Element): readonly Node[] =>
-  askable([...(element.shadowRoot?.childNodes ?? []), ...element.childNodes]);
+  askable([...(shadowRootOf(element)?.childNodes ?? []), ...element.childNodes]);
 
 function textBoxes(text: Node): readonly Box[] {
   const range = text.ownerDocument?.createRange();

@@ -1,5 +1,5 @@
 /** Where something is seen in the window, also when it stands in a frame: a frame counts from its own corner. */
-import { frameAround, frameDocument, ownHost } from '../page/index';
+import { frameAround, frameDocument, ownHost, shadowRootOf } from '../page/index';
 import type { Box } from './box';
 
 /** Where the corner of what a frame shows is, in the document around it, and how large it shows it. */
@@ -71,9 +71,17 @@ export const openingsAround = (element: Element): readonly Box[] =>
 /** The box of an element in the window. */
 export const boxOf = (element: Element): Box => inWindow(element.getBoundingClientRect(), element.ownerDocument);
 
+/** What is on top at a point of a tree, also in the shadow trees in it. */
+function topmostIn(root: DocumentOrShadowRoot, x: number, y: number): Element | undefined {
+  const top = root.elementsFromPoint(x, y).find((element) => element.localName !== ownHost);
+  const inner = top && shadowRootOf(top);
+  // a tree that shows nothing there answers with what is around it
+  return inner && inner !== root ? (topmostIn(inner, x, y) ?? top) : top;
+}
+
 /** What is on top at a point of the window: nothing of ours, and in a frame what the frame shows there. */
 export function topmostAt(document: Document, x: number, y: number): Element | undefined {
-  const top = document.elementsFromPoint(x, y).find((element) => element.localName !== ownHost);
+  const top = topmostIn(document, x, y);
   const inner = top && frameDocument(top);
   if (!inner) return top;
   const { left, top: down } = intoFrame(top as HTMLElement, { left: x, top: y, right: x, bottom: y });

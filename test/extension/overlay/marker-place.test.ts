@@ -42,6 +42,12 @@ describe('the place of markers', () => {
     expect(place).toEqual({ left: 276, top: 172, columns: 1 });
   });
 
+  test('is behind the button of a field rather than over a text', () => {
+    const around = [text(90, 160, 320, 196), text(90, 240, 320, 270), text(40, 200, 98, 236)];
+    const place = markerPlace(field, one, [control(300, 200, 360, 236), ...around], pageWidth);
+    expect(place).toEqual({ left: 368, top: 206, columns: 1 });
+  });
+
   test('is above its right end where the page has no more room', () => {
     expect(markerPlace(field, one, [text(100, 176, 180, 194)], 320)).toEqual({ left: 276, top: 172, columns: 1 });
   });

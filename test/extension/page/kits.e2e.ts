@@ -159,6 +159,21 @@ test('every kit has a marker in sight when its hours are too many', async ({ pag
   }
 });
 
+test('a marker and the pill stand beside a closed shadow tree as beside an open one', async ({ page }) => {
+  const placesIn = async (kit: string): Promise<unknown> => {
+    await page.goto(`${counterOrigin}/kits/${kit}/index.html`);
+    await putAverage(page, kit, '40');
+    await expectMarked(page, tooManyHours, true);
+    const overlay = page.locator('duaalwijzer-overlay');
+    return [
+      await overlay.locator(`.marker[data-rule="${tooManyHours}"]`).boundingBox(),
+      await overlay.locator('.pill').boundingBox(),
+    ];
+  };
+  const open = await placesIn('flux');
+  await expect(async () => expect(await placesIn('closed')).toEqual(open)).toPass({ timeout: 20_000 });
+});
+
 /** What the panel reads from data that are only shown: all but the number of uploads, which only an upload can tell. */
 const shownSample = Object.fromEntries(Object.entries(sample).filter(([key]) => key !== 'documents.scheduleCount'));
 
