@@ -1,6 +1,7 @@
 /** Where a control is seen: a hidden input by what stands for it, a group by all its options, shown data by their text. */
 import { composedParent, isInput, type Control } from '../page/index';
 import { heightOf, union, widthOf, type Box } from './box';
+import { drawnBox } from './drawn';
 import { boxOf, inWindow } from './window-box';
 
 export interface Anchor {
@@ -19,12 +20,19 @@ function visibleBox(element: Element): Box | undefined {
   return seen ? box : undefined;
 }
 
-/** The element itself, or the nearest around it that is seen. */
+const isHidden = (element: Element): boolean => {
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'none' || visibility === 'hidden';
+};
+
+/** The element itself, or the nearest around it that is seen; not where it is hidden with all that is around it. */
 function seenAround(element: Element): Anchor | undefined {
   let candidate: Element | undefined = element;
   for (let step = 0; candidate && step <= climbAtMost; step += 1) {
     const box = visibleBox(candidate);
     if (box) return { element: candidate, box };
+    // such as a step of a wizard that was left
+    if (candidate !== element && isHidden(candidate)) return undefined;
     candidate = composedParent(candidate);
   }
   return undefined;
@@ -33,7 +41,7 @@ function seenAround(element: Element): Anchor | undefined {
 /** A dressed or hidden control gives way to its box; a box that fills a row gives way to the control in it. */
 function widgetAnchor({ box, element }: Control): Anchor | undefined {
   const outer = visibleBox(box);
-  return outer ? { element: box, box: outer } : seenAround(element);
+  return outer ? { element: box, box: inWindow(drawnBox(box), box.ownerDocument) } : seenAround(element);
 }
 
 const optionElement = (element: HTMLElement): Element => {

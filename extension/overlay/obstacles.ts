@@ -11,12 +11,18 @@ export interface Obstacle {
 
 const solid =
   'input, select, textarea, button, img, svg, video, canvas, iframe, [role=combobox], [role=button], [contenteditable=true]';
-const clipped = 2;
+
+/** Text for screen readers only is clipped to a pixel, yet its lines have their full length. */
+export const isClipped = ({ width, height }: DOMRect): boolean => width <= 2 || height <= 2;
+
+/** Whether an element is drawn whole, whatever is in it. */
+export const isSolid = (element: Element): boolean => element.matches(solid);
 
 const childrenOf = (element: Element): readonly Node[] =>
   askable([...(shadowRootOf(element)?.childNodes ?? []), ...element.childNodes]);
 
-function textBoxes(text: Node): readonly Box[] {
+/** The lines of a text, in its own document. */
+export function textBoxes(text: Node): readonly Box[] {
   const range = text.ownerDocument?.createRange();
   if (!range || (text.nodeValue ?? '').trim() === '') return [];
   range.selectNodeContents(text);
@@ -33,15 +39,14 @@ function collect(element: Element, zone: Box, found: Obstacle[]): void {
   const box = element.getBoundingClientRect();
   const hasBox = box.width > 0 && box.height > 0;
   if (hasBox && !intersects(box, zone)) return;
-  // text for screen readers only is clipped to a pixel, yet its lines have their full length
-  if (hasBox && (box.width <= clipped || box.height <= clipped)) return;
+  if (hasBox && isClipped(box)) return;
   if (hasBox && !element.checkVisibility({ visibilityProperty: true })) return;
   const inner = hasBox ? frameDocument(element) : undefined;
   if (inner) {
     found.push(...obstaclesInFrame(element as HTMLElement, inner, zone));
     return;
   }
-  if (hasBox && element.matches(solid)) {
+  if (hasBox && isSolid(element)) {
     found.push({ kind: 'control', box });
     return;
   }
@@ -70,7 +75,7 @@ export function obstaclesIn(document: Document, zone: Box): readonly Obstacle[] 
 const floats = new Set(['absolute', 'fixed', 'sticky']);
 
 /** Whether an element was laid over the page: taken out of the flow, and not see-through. */
-function isLaidOver(element: Element): boolean {
+export function isLaidOver(element: Element): boolean {
   const { position, backgroundColor, backgroundImage } = getComputedStyle(element);
   const transparent = /^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor) && backgroundImage === 'none';
   return floats.has(position) && !transparent;

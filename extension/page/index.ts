@@ -12,6 +12,6 @@ export type { RecognisedField, Recognition, SeenControl } from './recognise';
 export { hasFocus } from './half-typed';
 export { frameAround, frameDocument } from './frames';
 export { isAnElement, isElement, isHtml, isInput, isSelect } from './nodes';
-export { askable, composedParent, ownHost, shadowRootOf } from './roots';
+export { askable, composedParent, ownHost, renderedChildren, shadowRootOf } from './roots';
 export { stemOf } from './uploads';
 export { watchPage, type Watcher } from './watch';

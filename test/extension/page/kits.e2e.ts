@@ -174,6 +174,72 @@ test('a marker and the pill stand beside a closed shadow tree as beside an open 
   await expect(async () => expect(await placesIn('closed')).toEqual(open)).toPass({ timeout: 20_000 });
 });
 
+/** What the markers lie on, in shadow roots too: the components keep their closed ones in `root`. */
+const covered = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const lines: { readonly box: DOMRect; readonly words: string }[] = [];
+    const nodes: Node[] = [document.body];
+    for (let node = nodes.pop(); node; node = nodes.pop()) {
+      if (node instanceof Element) {
+        if (node.localName === 'duaalwijzer-overlay' || !node.checkVisibility({ visibilityProperty: true })) continue;
+        const root: unknown = node.shadowRoot ?? Reflect.get(node, 'root');
+        nodes.push(...node.childNodes, ...(root instanceof ShadowRoot ? root.childNodes : []));
+        if (node.matches('input, select, textarea, button'))
+          lines.push({ box: node.getBoundingClientRect(), words: node.outerHTML });
+        continue;
+      }
+      const words = node.nodeValue?.trim() ?? '';
+      if (node.nodeType !== Node.TEXT_NODE || words === '') continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) if (box.width > 2) lines.push({ box, words });
+    }
+    const markers = document.querySelector('duaalwijzer-overlay')?.shadowRoot?.querySelectorAll<HTMLElement>('.marker');
+    return [...(markers ?? [])]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .flatMap((one) => {
+        const { left, top, right, bottom } = one.getBoundingClientRect();
+        return lines
+          .filter(({ box }) => left < box.right && box.left < right && top + 4 < box.bottom && box.top < bottom - 4)
+          .map(({ words }) => words);
+      });
+  });
+
+for (const kit of ['table', 'wu2', 'wu3', 'flux', 'closed', 'prime', 'react', 'vue', 'appuniversum', 'hostile']) {
+  test(`${kit}: a marker lies on no text and on no control`, async ({ page }) => {
+    await page.goto(`${counterOrigin}/kits/${kit}/index.html`);
+    await expectRead(page, sample);
+    await patch(page, 'gemiddelde', '40');
+    await expectMarked(page, tooManyHours, true);
+    // what is drawn over the page waits for the page
+    await expect.poll(() => covered(page)).toEqual([]);
+  });
+}
+
+for (const kit of ['wu3', 'flux']) {
+  test(`${kit}: the marker of a date stands behind it and its button, in line`, async ({ page }) => {
+    await page.goto(`${counterOrigin}/kits/${kit}/index.html`);
+    const mark = await page.locator('duaalwijzer-overlay .marker[data-field="agreement.start"]').boundingBox();
+    const input = await field(page, 'begin').locator('visible=true').last().boundingBox();
+    if (!mark || !input) throw new Error('not shown');
+    expect(Math.abs(mark.y + mark.height / 2 - input.y - input.height / 2)).toBeLessThan(4);
+    expect(mark.x).toBeGreaterThan(input.x + input.width);
+    expect(mark.x).toBeLessThan(input.x + input.width + 150);
+  });
+}
+
+test('wizard: a step that was left has no markers on the page', async ({ page }) => {
+  await page.goto(`${counterOrigin}/kits/wizard/index.html`);
+  await page.getByRole('button', { name: 'Stap 2' }).click();
+  await patch(page, 'gemiddelde', '40');
+  const mark = page.locator(`duaalwijzer-overlay .marker[data-rule="${tooManyHours}"]`);
+  await expect(mark).toBeVisible();
+  await page.getByRole('button', { name: 'Stap 1' }).click();
+  await expect(mark).toBeHidden();
+  await page.getByRole('button', { name: 'Stap 2' }).click();
+  await expect(mark).toBeVisible();
+});
+
 /** What the panel reads from data that are only shown: all but the number of uploads, which only an upload can tell. */
 const shownSample = Object.fromEntries(Object.entries(sample).filter(([key]) => key !== 'documents.scheduleCount'));
 

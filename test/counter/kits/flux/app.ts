@@ -29,7 +29,8 @@ class App extends LitElement implements FluxKit {
   static override properties = { values: { attribute: false }, round: { attribute: false } };
   declare values: Values;
   declare round: number;
-  #root: ShadowRoot | undefined;
+  /** Kept, since a closed root is not to be had from outside. */
+  root: ShadowRoot | undefined;
 
   constructor() {
     super();
@@ -38,12 +39,12 @@ class App extends LitElement implements FluxKit {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    this.#root = this.attachShadow({ mode: App.mode });
-    return this.#root;
+    this.root = this.attachShadow({ mode: App.mode });
+    return this.root;
   }
 
   patch(id: string, value: string): void {
-    const element = this.#root?.getElementById(id);
+    const element = this.root?.getElementById(id);
     if (!element) return;
     if (element.localName === 'dd') element.textContent = value;
     // a day is written with points here
@@ -51,7 +52,7 @@ class App extends LitElement implements FluxKit {
   }
 
   inside(id: string, selector: string): Element | undefined {
-    const element = this.#root?.getElementById(id);
+    const element = this.root?.getElementById(id);
     const root: unknown = Reflect.get(element ?? {}, 'root');
     const inRoot = root instanceof ShadowRoot ? root.querySelector(selector) : null;
     return inRoot ?? element?.querySelector(selector) ?? undefined;
@@ -60,10 +61,10 @@ class App extends LitElement implements FluxKit {
   rebuild(): void {
     const values = { ...this.values };
     for (const [id, before] of Object.entries(values)) {
-      const element = this.#root?.getElementById(id);
+      const element = this.root?.getElementById(id);
       if (element) values[id] = element.localName === 'dd' ? element.textContent : valueOf(element, before);
     }
-    this.#root?.replaceChildren();
+    this.root?.replaceChildren();
     const next = new App();
     next.values = values;
     this.replaceWith(next);
