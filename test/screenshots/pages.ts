@@ -83,9 +83,13 @@ async function shootMerging({ counter }: Desk): Promise<void> {
   await inSchemes(counter, 'merging/sheet', false);
 }
 
-export async function shootPages(context: BrowserContext): Promise<void> {
+/** `chrome-extension://…`, of a browser that has just started: the background sleeps later. */
+export function extensionOrigin(context: BrowserContext): string {
   const [background] = context.serviceWorkers();
-  const origin = `chrome-extension://${new URL(background?.url() ?? '').host}`;
+  return `chrome-extension://${new URL(background?.url() ?? '').host}`;
+}
+
+export async function shootPages(context: BrowserContext, origin: string): Promise<void> {
   const counter = await context.newPage();
   await counter.setViewportSize({ width: 1280, height: 860 });
   await counter.goto(`${counterOrigin}/#/overeenkomst`);

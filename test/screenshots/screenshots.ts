@@ -11,7 +11,7 @@ import { officialSample } from '../counter/sample';
 import { counterOrigin } from '../counter/serve';
 import { shoot } from './camera';
 import { shootKits } from './kits';
-import { shootPages } from './pages';
+import { extensionOrigin, shootPages } from './pages';
 
 const wide = { width: 1280, height: 860 };
 const narrow = { width: 360, height: 740 };
@@ -120,9 +120,10 @@ async function shootOverlay(context: BrowserContext): Promise<void> {
 async function main(): Promise<void> {
   await buildStale(['counter', 'kits', 'chrome']);
   const context = await launchWithExtension({ headless: true, extensionDir: rootPath('dist/extension/chrome-mv3') });
+  const origin = extensionOrigin(context);
   try {
     await shootKits(context);
-    await shootPages(context);
+    await shootPages(context, origin);
     // it ends with a pause
     await shootOverlay(context);
   } finally {
