@@ -126,9 +126,9 @@ const takeParts: Plugin = {
 const withoutIndents: Plugin = {
   name: 'without-indents',
   generateBundle: (_, bundle) => {
-    // after minifying, a line break stands only in a template
+    // after minifying, a line break stands only in a template; one behind a carriage return is content
     for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = file.code.replace(/\n\s+/g, '\n');
+      if (file.type === 'chunk') file.code = file.code.replace(/(?<!\r|\\r)\n\s+/g, '\n');
     }
   },
 };

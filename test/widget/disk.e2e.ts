@@ -25,6 +25,10 @@ const test = base.extend<{ open: (lang: string, body: string) => Promise<Page> }
   },
 });
 
+const { facts: sample } = JSON.parse(readFileSync(rootPath('test/dossiers/official-sample.json'), 'utf8')) as {
+  facts: unknown;
+};
+
 for (const [lang, attributes, name] of [
   ['fr', '', 'Contrôler l’indemnité d’apprentissage'],
   ['en', '', 'Check the allowance'],
@@ -41,10 +45,20 @@ for (const [lang, attributes, name] of [
 
 test('from a disk the annex is made', async ({ open }) => {
   const page = await open('nl', '<duaal-uurrooster></duaal-uurrooster>');
-  const facts = (JSON.parse(readFileSync(rootPath('test/dossiers/official-sample.json'), 'utf8')) as { facts: unknown })
-    .facts;
-  await page.locator('duaal-uurrooster').evaluate((element, given) => Object.assign(element, { facts: given }), facts);
+  await page.locator('duaal-uurrooster').evaluate((element, given) => Object.assign(element, { facts: given }), sample);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Pdf', exact: true }).click();
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+});
+
+test('a calendar from the script of the site has lines that calendars can read', async ({ open }) => {
+  const page = await open('nl', '<duaal-uurrooster></duaal-uurrooster>');
+  await page.locator('duaal-uurrooster').evaluate((element, given) => Object.assign(element, { facts: given }), sample);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Agenda (.ics)', exact: true }).click(),
+  ]);
+  const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+  expect(lines.some((line) => line.startsWith(' '))).toBe(true);
+  expect(lines.filter((line) => !/^(?:[A-Z-]+[;:]| |$)/.test(line))).toEqual([]);
 });
