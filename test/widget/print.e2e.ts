@@ -43,6 +43,8 @@ const controls = /Waarom\?|Voorbeeld|Afdrukken|Maak leeg|Kopieer|Voeg .* toe$|Vo
 /** Long names break over lines, and columns stand beside each other. */
 const has = (text: string, words: string): boolean => words.split(/\s+/).every((word) => text.includes(word));
 
+const halfDay = (from: string, to: string): object => ({ from, to });
+
 test('a week stands on paper with its picture, its totals and what was found', async ({ web }) => {
   const { text, findings, pages } = await print(web, 'duaal-uurrooster', dossier('official-sample'));
   for (const told of [
@@ -56,6 +58,24 @@ test('a week stands on paper with its picture, its totals and what was found', a
   expect(text).not.toMatch(controls);
   expect(text).toMatch(/^Voor de rekenhulp.*Na de rekenhulp\.\s*$/);
   expect(pages).toBeLessThanOrEqual(4);
+});
+
+test('a plain week with its remarks fits on one page', async ({ web }) => {
+  const school = { lessonHours: 8, blocks: [halfDay('08:20', '12:00'), halfDay('12:50', '16:30')], breaks: [] };
+  const company = { blocks: [halfDay('08:00', '12:00'), halfDay('12:30', '16:06')], breaks: [] };
+  const week = {
+    ...{ monday: { school }, tuesday: { school } },
+    ...{ wednesday: { company }, thursday: { company }, friday: { company } },
+  };
+  const { findings, pages } = await print(web, 'duaal-uurrooster', {
+    'learner.birthDate': '2008-03-14',
+    'agreement.start': '2026-09-01',
+    'agreement.end': '2027-06-30',
+    'hours.average': '38:00',
+    schedule: { weeks: [week] },
+  });
+  expect(findings).toHaveLength(2);
+  expect(pages).toBe(1);
 });
 
 test('no page ends in the picture of a week or in its table', async ({ web }) => {

@@ -33,8 +33,8 @@ export const printStyles = css`
       display: block;
     }
     .card {
-      gap: 4pt;
-      margin: 0 0 8pt;
+      gap: 3pt;
+      margin: 0 0 5pt;
       padding: 0;
       border: 0;
       background: none;
@@ -45,10 +45,21 @@ export const printStyles = css`
       border-bottom: 1px solid var(--_line);
     }
     .list > * {
-      margin-bottom: 6pt;
+      margin-bottom: 3pt;
     }
     .finding {
-      padding: 3pt 9pt;
+      padding: 2pt 9pt;
+    }
+    .finding .todo {
+      margin: 0;
+    }
+    .finding > .severity {
+      display: inline-flex;
+      gap: 3pt;
+      margin-right: 6pt;
+    }
+    .finding > :is(h4, h5) {
+      display: inline;
     }
     .finding,
     .field,

@@ -808,11 +808,19 @@ export const scheduleStyles = css`
     .verdict {
       padding: 0;
     }
+    .figures {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
     .figure {
       padding: 2px 0;
     }
+    .strips {
+      row-gap: 0;
+    }
     .week-table :is(th, td) {
       padding-block: 1px;
+    }
+    .week-table td:not(:last-child) {
       white-space: normal;
     }
     .rest-list {
