@@ -46,6 +46,8 @@ export interface Premium {
 export interface Premiums {
   /** Last day to register: that is the application for both. */
   readonly registerBy: PlainDate;
+  /** Whether that day has passed. */
+  readonly isPast: boolean;
   readonly years: readonly PremiumYear[];
   readonly premiums: readonly Premium[];
 }
@@ -61,12 +63,15 @@ const condition = (id: PremiumConditionId, isMet: boolean | undefined, ...fields
   fields,
 });
 
-/** Whether the agreement was registered in time; open while there is time, or while the day is not known. */
+/**
+ * Whether the agreement was registered in time; open while there is time, and where nobody says whether it was registered,
+ * or when.
+ */
 function isInTime(facts: Facts, registerBy: PlainDate, today: PlainDate): boolean | undefined {
   const registeredOn = facts['agreement.registeredOn'];
   if (registeredOn !== undefined) return registeredOn <= registerBy;
   if (today <= registerBy) return isRegistered(facts) ? true : undefined;
-  return isRegistered(facts) ? undefined : false;
+  return isFilled(facts['agreement.stage']) && !isRegistered(facts) ? false : undefined;
 }
 
 /** Long enough in every school year; with another agreement in the same year the months of both are added up. */
@@ -131,6 +136,7 @@ export function agreementPremiums(facts: Facts, today: PlainDate): Premiums | No
   const { learner, company, companyUnpaid } = entry.value;
   return {
     registerBy,
+    isPast: today > registerBy,
     years,
     premiums: [
       {

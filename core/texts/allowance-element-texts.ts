@@ -89,6 +89,8 @@ export interface AllowanceElementTexts {
     /** `{date}`. */
     readonly registerBy: string;
     readonly late: string;
+    /** That day has passed, and nobody said whether it was registered. */
+    readonly passed: string;
     readonly years: string;
     readonly longEnough: string;
     readonly tooShort: string;

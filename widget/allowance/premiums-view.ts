@@ -38,19 +38,19 @@ function premiumCard({ party, amount, conditions, cites }: Premium, host: Questi
 }
 
 /** Premiums of an agreement. */
-export function premiumsView({ registerBy, years, premiums }: Premiums, host: QuestionsHost): TemplateResult {
+export function premiumsView({ registerBy, isPast, years, premiums }: Premiums, host: QuestionsHost): TemplateResult {
   const words = host.words.premiums;
-  const isLate = premiums.some(({ conditions }) =>
-    conditions.some(({ id, state }) => id === 'registration' && state === 'not-met'),
+  const states = premiums.flatMap(({ conditions }) =>
+    conditions.flatMap(({ id, state }) => (id === 'registration' ? [state] : [])),
   );
+  const isLate = states.includes('not-met');
+  const isOpen = isPast && states.includes('open');
+  const tone = isLate || isOpen ? 'warning' : 'info';
+  const sentence = isLate ? words.late : isOpen ? words.passed : words.registerBy;
   const date = { unit: 'date', value: registerBy } as const;
   return html`<section class="card premiums" part="premiums" aria-labelledby="premiums-heading">
     <h3 id="premiums-heading">${words.heading}</h3>
-    <p class="deadline" data-severity=${isLate ? 'warning' : 'info'}>
-      ${severityIcons[isLate ? 'warning' : 'info']}<span
-        >${host.say(isLate ? words.late : words.registerBy, { date })}</span
-      >
-    </p>
+    <p class="deadline" data-severity=${tone}>${severityIcons[tone]}<span>${host.say(sentence, { date })}</span></p>
     <p>
       ${words.years}
       ${years

@@ -78,6 +78,8 @@ export const enAllowanceElement: AllowanceElementTexts = {
     amount: '{amount} a school year',
     registerBy: 'Register the agreement by {date} at the latest. That is the application as well.',
     late: 'The last day to register was {date}. After that there is no right to the premiums.',
+    passed:
+      'The last day to register was {date}. Check that it was done in time: otherwise there is no right to the premiums.',
     years: 'At least four months of training in the school year:',
     longEnough: '{year}: yes',
     tooShort: '{year}: no',

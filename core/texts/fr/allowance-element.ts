@@ -78,6 +78,8 @@ export const frAllowanceElement: AllowanceElementTexts = {
     amount: '{amount} par année scolaire',
     registerBy: 'Enregistrez le contrat au plus tard le {date}. C’est en même temps la demande.',
     late: 'Le dernier jour pour enregistrer était le {date}. Après ce jour, il n’y a plus de droit aux primes.',
+    passed:
+      'Le dernier jour pour enregistrer était le {date}. Vérifiez que cela a été fait à temps : sinon, il n’y a pas de droit aux primes.',
     years: 'Au moins quatre mois de formation dans l’année scolaire :',
     longEnough: '{year} : oui',
     tooShort: '{year} : non',

@@ -77,6 +77,8 @@ export const nlAllowanceElement: AllowanceElementTexts = {
     amount: '{amount} per schooljaar',
     registerBy: 'Registreer de overeenkomst ten laatste op {date}. Dat is meteen de aanvraag.',
     late: 'De laatste dag om te registreren was {date}. Daarna is er geen recht meer op de premies.',
+    passed:
+      'De laatste dag om te registreren was {date}. Kijk na of dat op tijd is gebeurd: anders is er geen recht op de premies.',
     years: 'Minstens vier maanden opleiding in het schooljaar:',
     longEnough: '{year}: ja',
     tooShort: '{year}: nee',

@@ -156,6 +156,7 @@ describe('the premiums of an agreement', () => {
   it('have to be registered within three months, and are counted per school year', () => {
     expect(premiumsOf({ 'agreement.end': '2024-10-31' })).toMatchObject({
       registerBy: '2023-12-01',
+      isPast: false,
       years: [
         { schoolYear: 2023, isLongEnough: true },
         { schoolYear: 2024, from: '2024-09-01', until: '2024-10-31', isLongEnough: false },
@@ -165,7 +166,8 @@ describe('the premiums of an agreement', () => {
 
   it.each<[string, Written, `${number}-${number}-${number}`, ConditionState]>([
     ['while there is time', {}, '2023-12-01', 'open'],
-    ['a day late', {}, '2023-12-02', 'not-met'],
+    ['a day late, and still a draft', { 'agreement.stage': 'draft' }, '2023-12-02', 'not-met'],
+    ['a day late, and nobody says whether it was registered', {}, '2023-12-02', 'open'],
     ['registered on the last day', { 'agreement.registeredOn': '2023-12-01' }, '2024-06-01', 'met'],
     ['registered a day late', { 'agreement.registeredOn': '2023-12-02' }, '2024-06-01', 'not-met'],
     ['registered, and there is time', { 'agreement.stage': 'registered' }, '2023-12-01', 'met'],
