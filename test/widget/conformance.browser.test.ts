@@ -83,6 +83,14 @@ const states: Readonly<Record<string, State>> = {
       element.remember = 'device';
     },
   },
+  'with a foot, dark on a light page': {
+    facts: full,
+    reach: (element) => {
+      element.theme = 'dark';
+      element.share = true;
+      element.remember = 'device';
+    },
+  },
 };
 
 async function reach(name: Name, state: string): Promise<Awaited<ReturnType<typeof mount<Name>>>> {

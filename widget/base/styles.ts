@@ -416,6 +416,10 @@ export const baseStyles = css`
     display: grid;
     gap: 4px;
     margin-top: 16px;
+    padding: 8px 16px;
+    border-radius: var(--_radius);
+    /* what stands here has the colours of the theme, which the page may not share */
+    background: var(--_surface);
     grid-template-columns: minmax(0, 1fr);
   }
   .keeping .field {
