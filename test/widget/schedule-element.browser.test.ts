@@ -251,3 +251,12 @@ describe('duaal-change', () => {
     expect(told[0]?.counts.error).toBe(1);
   });
 });
+
+describe('what the rules wait for', () => {
+  it('is not asked where it stands, when only a list of days can tell', async () => {
+    const facts = { ...minorTerm, 'company.jointCommittee': '124', schedule: officialWeek };
+    const end = { 'agreement.start': '2026-09-01', 'agreement.end': '2027-06-30' };
+    const element = await mount('duaal-uurrooster', { ...facts, ...end, 'hours.average': '40:00' });
+    expect(element.shadowRoot?.querySelector('.waiting')?.textContent ?? '').not.toContain('einddatum');
+  });
+});

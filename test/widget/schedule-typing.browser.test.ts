@@ -158,6 +158,28 @@ describe('examples', () => {
   });
 });
 
+describe('an example after another', () => {
+  const choose = async (element: ScheduleElement, name: string): Promise<void> => {
+    await press('Begin met een voorbeeld');
+    part(element, `[data-template="${name}"]`).click();
+    await element.updateComplete;
+  };
+
+  it('takes the sector of the first away with it', async () => {
+    const element = await mount('duaal-uurrooster', {});
+    await choose(element, 'retail35');
+    expect(element.facts['company.jointCommittee']).toBe('311');
+    await choose(element, 'classic38');
+    expect(element.facts['company.jointCommittee']).toBeUndefined();
+  });
+
+  it('leaves a sector that was typed', async () => {
+    const element = await mount('duaal-uurrooster', { 'company.jointCommittee': '124' });
+    await choose(element, 'classic38');
+    expect(element.facts['company.jointCommittee']).toBe('124');
+  });
+});
+
 describe('going back and forth', () => {
   it('takes what was typed in a field as one step', async () => {
     const element = await mount('duaal-uurrooster', { schedule: officialWeek });

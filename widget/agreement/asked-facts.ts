@@ -1,5 +1,6 @@
 /** Which facts are asked for: those that a rule waits for, those that are filled in, and whatever the reader opened. */
 import type { AgreementPart, FactKey, Outcome } from '#core';
+import { waitsFor } from '../base/finding-list';
 import type { FactForm } from './fact-form';
 import { factsOfPart } from './parts';
 
@@ -7,8 +8,7 @@ import { factsOfPart } from './parts';
 export function waitingFor(outcomes: readonly Outcome[]): ReadonlyMap<FactKey, number> {
   const waiting = new Map<FactKey, number>();
   for (const outcome of outcomes) {
-    if (outcome.kind !== 'unknown') continue;
-    for (const key of outcome.missing) waiting.set(key, (waiting.get(key) ?? 0) + 1);
+    for (const key of waitsFor(outcome)) waiting.set(key, (waiting.get(key) ?? 0) + 1);
   }
   return waiting;
 }

@@ -123,9 +123,13 @@ export function findingItem<Id extends RuleId>(
   </li>`;
 }
 
+/** The facts that a rule waits for: none where what is missing has to be looked up elsewhere. */
+export const waitsFor = (outcome: Outcome): readonly FactKey[] =>
+  outcome.kind === 'unknown' && outcome.lookUp === undefined ? outcome.missing : [];
+
 function waitingLine({ outcomes, asked }: FindingListOptions, host: FieldHost): TemplateResult | typeof nothing {
   const { texts, words } = host.language;
-  const missing = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'unknown' ? outcome.missing : [])));
+  const missing = new Set(outcomes.flatMap(waitsFor));
   const names = asked.filter((key) => missing.has(key)).map((key) => texts.facts[key]);
   if (names.length === 0) return nothing;
   const fields: Value = { unit: 'list', value: names.map((value) => ({ unit: 'text', value })) };

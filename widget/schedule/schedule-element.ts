@@ -108,6 +108,7 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
   #panel: Panel | undefined;
   readonly #calendar = new Calendar();
   readonly #opened = new Set<'steps' | 'week-table'>();
+  #committeeOfTemplate: string | undefined;
   readonly #printing = new Printing(this);
   readonly #exports = new Exports(this, () => ({ facts: this.known, day: this.day }));
   #shownWeek = 0;
@@ -497,7 +498,12 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
     const { templates } = this.language.words.schedule;
     this.#form.set({ ...this.#form.schedule(), weeks: [week] });
     this.#agreement.average.set(average);
-    if (jointCommittee !== undefined) this.#agreement.jointCommittee.set(jointCommittee);
+    const committee = this.#agreement.jointCommittee;
+    // what another template put there goes with it; what somebody typed stays
+    const earlier = this.#committeeOfTemplate;
+    const isReplaced = jointCommittee !== undefined || (earlier !== undefined && committee.value === earlier);
+    if (isReplaced) committee.set(jointCommittee);
+    this.#committeeOfTemplate = jointCommittee;
     this.#copying.clear();
     this.changed();
     this.announce(this.say(templates.applied, { name: { unit: 'text', value: templates.names[name] } }));
