@@ -181,8 +181,8 @@ test.describe('with the script of one element', () => {
 });
 
 test.describe('in a browser without custom elements, shadow roots and form-associated elements', () => {
-  test('the same tag brings what is missing, and the element works', async ({ web }) => {
-    await web.context.addInitScript(() => {
+  const removeNatives = (web: Web): Promise<unknown> =>
+    web.context.addInitScript(() => {
       for (const name of ['customElements', 'ElementInternals', 'CustomElementRegistry', 'ShadowRoot']) {
         Reflect.deleteProperty(window, name);
       }
@@ -190,6 +190,9 @@ test.describe('in a browser without custom elements, shadow roots and form-assoc
       Reflect.deleteProperty(Element.prototype, 'shadowRoot');
       Reflect.deleteProperty(HTMLElement.prototype, 'attachInternals');
     });
+
+  test('the same tag brings what is missing, and the element works', async ({ web }) => {
+    await removeNatives(web);
     const asked: string[] = [];
     web.context.on('request', (request) => asked.push(request.url()));
     const page = await web.show(
@@ -206,6 +209,19 @@ test.describe('in a browser without custom elements, shadow roots and form-assoc
     expect(asked.some((address) => address.endsWith('/polyfills.js'))).toBe(true);
     expect(web.complaints).toEqual([]);
   });
+
+  for (const name of tags) {
+    test(`the page in a frame waits for it before it shows <${name}>`, async ({ web }) => {
+      await removeNatives(web);
+      const page = await web.open(
+        `${web.served.base}${web.served.version}/frame.html?element=${name}&today=2026-11-24`,
+      );
+      await expect(page.getByRole('group', { name: groups[name] })).toBeVisible();
+      await expect(page.locator(name)).toHaveAttribute('today', '2026-11-24');
+      await expect(page.getByRole('group', { name: groups[name] })).toHaveCSS('border-top-width', '0px');
+      expect(web.complaints).toEqual([]);
+    });
+  }
 
   test('a browser that has them all does not ask for that file', async ({ web }) => {
     const asked: string[] = [];
@@ -309,6 +325,17 @@ test.describe('in a frame', () => {
     await page.getByRole('link', { name: chosen.title }).click();
     await expect(page.getByRole('group', { name: group })).toBeVisible();
     await expect(page).toHaveTitle('Leervergoeding nakijken');
+  });
+
+  test('a style in the page itself is refused where no element needs one', async ({ web }) => {
+    const page = await web.open(`${web.served.base}${web.served.version}/frame.html?element=duaal-leervergoeding`);
+    await expect(page.getByRole('group', { name: group })).toBeVisible();
+    expect(web.complaints).toEqual([]);
+    await page.evaluate(() => {
+      document.head.append(Object.assign(document.createElement('style'), { textContent: 'body { opacity: 0 }' }));
+    });
+    await expect(page.locator('body')).toHaveCSS('opacity', '1');
+    await expect.poll(() => web.complaints.join()).toContain('Content Security Policy');
   });
 
   test('a query sets attributes of the element and nothing else', async ({ web }) => {

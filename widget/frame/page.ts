@@ -20,12 +20,33 @@ function speak(name: string): void {
   document.title = frameTitles[code][name] ?? document.title;
 }
 
-/** Loads the script of the element, which the build has named in the page with the value that it must have. */
-function load(name: string): void {
+/** Styles inside the page are for old browsers, that cannot adopt a sheet or need polyfills: in others none is let in. */
+function forbidStyles(): void {
+  const isWhole = 'customElements' in window && 'ElementInternals' in window;
+  if (!isWhole || !('adoptedStyleSheets' in Document.prototype)) return;
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = "style-src 'self'";
+  document.head.append(policy);
+}
+
+const loaded = (script: HTMLScriptElement): Promise<unknown> =>
+  new Promise((resolve) => {
+    script.addEventListener('load', resolve);
+  });
+
+/**
+ * Loads the script of the element, which the build has named in the page with the value that it must have. In an old
+ * browser that script has by then asked for what is missing, and runs when it is there.
+ */
+async function load(name: string): Promise<void> {
   const script = document.createElement('script');
   script.src = `${name}.iife.js`;
   script.integrity = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
   document.head.append(script);
+  await loaded(script);
+  const polyfills = document.querySelector<HTMLScriptElement>('script[src$="/polyfills.js"]');
+  if (polyfills) await loaded(polyfills);
 }
 
 /** Where the element goes. Reached by a link it is a page of its own, and has a name. */
@@ -44,7 +65,9 @@ function makePlace(): HTMLElement {
 
 /** Only attributes that the element itself listens to: a query must not be able to set anything else. */
 async function show(name: string): Promise<void> {
-  const { observedAttributes = [] } = (await customElements.whenDefined(name)) as { observedAttributes?: string[] };
+  await customElements.whenDefined(name);
+  // polyfills do not tell which class was waited for
+  const { observedAttributes = [] } = customElements.get(name) as { observedAttributes?: string[] };
   const element = document.createElement(name);
   for (const [attribute, value] of parameters) {
     if (observedAttributes.includes(attribute)) element.setAttribute(attribute, value);
@@ -62,6 +85,6 @@ async function show(name: string): Promise<void> {
 const name = parameters.get('element') ?? 'duaal-uurrooster';
 if (name in frameTitles.nl) {
   speak(name);
-  load(name);
-  void show(name);
+  forbidStyles();
+  void load(name).then(() => show(name));
 }
