@@ -24,7 +24,7 @@ import { fieldWordings, type EarlierValue, type ReadField } from '../page/index'
 import { BrandIcon, ChevronIcon, SeverityIcon } from './icons';
 import { findingName } from './markers';
 import { bySeverity, isFinding, type OverlayState, type ShownFinding } from './state';
-import { countsInWords, fill, shortened } from './words';
+import { countsInWords, fill, shortened, unbroken } from './words';
 
 export interface PanelActions {
   readonly toggle: () => void;
@@ -398,7 +398,7 @@ function Toggle({ state, texts, words, actions }: PanelProps): JSX.Element {
         {said.map((count, index) => (
           <span key={count} class={shown[index] ?? 'fine'}>
             {index > 0 && ' · '}
-            {count}
+            {unbroken(count)}
           </span>
         ))}
         {left.map((count) => (

@@ -23,6 +23,9 @@ test(
     await typeAverage(page, '40');
     const options = await open('options');
     await expectAccessible(options);
+    expect(await options.locator('textarea').evaluate((one) => getComputedStyle(one, '::placeholder').color)).toBe(
+      'rgb(74, 99, 98)',
+    );
     await options.getByRole('radio', { name: 'Informeel' }).check();
     await expect(status(options)).toHaveText('Bewaard.');
     await expect(options.getByText('Regels die je uitzet')).toHaveCount(0);

@@ -216,3 +216,30 @@ test('what was typed is kept on disk when that is asked for; an INSZ is not', as
   await expect.poll(() => onDisk(panel)).toMatch(/"hours.lesson":"16:00".*Lotte Peeters/);
   expect(await onDisk(panel)).not.toMatch(/07\.03\.14/);
 });
+
+test('in forced colours a sign is told from its shape, and a button that is off can be read', async ({
+  page,
+  open,
+}) => {
+  await openAgreement(page);
+  await typeAverage(page, '40');
+  const panel = await open('sidepanel');
+  await panel.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  const icon = problem(panel, 'hours/average-above-38').locator('.icon');
+  await expect(icon.locator('.shape')).toHaveCSS('fill', 'rgb(255, 255, 255)');
+  await expect(icon.locator('.sign')).toHaveCSS('stroke', 'rgb(0, 0, 0)');
+  await expect(panel.locator('[data-action=clear]')).toHaveCSS('opacity', '1');
+  await panel.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
+  await expect(icon.locator('.shape')).toHaveCSS('fill', 'rgb(255, 156, 146)');
+});
+
+test('a number of findings stays on the line of its word', async ({ page, open }) => {
+  await openAgreement(page);
+  await fillCounter(page, officialSample);
+  const panel = await open('sidepanel');
+  const counts = panel.locator('.counts');
+  await expect(counts).toHaveText('4 fouten · 2 aandachtspunten · 2 tips');
+  expect(await counts.evaluate((element: HTMLElement) => element.innerText)).toBe(
+    '4\u00a0fouten · 2\u00a0aandachtspunten · 2\u00a0tips',
+  );
+});

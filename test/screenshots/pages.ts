@@ -1,4 +1,4 @@
-/** The pages of the extension beside a filled counter, light and dark, as wide as they are for a user. */
+/** The pages of the extension beside a filled counter, light, dark and in forced colours, as wide as they are for a user. */
 import type { BrowserContext, Locator, Page } from 'playwright';
 import { fillCounter } from '../counter/fill';
 import { officialSample } from '../counter/sample';
@@ -25,6 +25,9 @@ async function inSchemes(page: Page, name: string, fullPage: boolean): Promise<v
     await page.emulateMedia({ colorScheme });
     await shoot(page, `${name}-${colorScheme}`, fullPage);
   }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await shoot(page, `${name}-forced-colors`, fullPage);
+  await page.emulateMedia({ forcedColors: 'none' });
 }
 
 const fold = (page: Page, name: string): Locator => page.locator(`details[data-part="${name}"]`);
@@ -74,11 +77,10 @@ async function shootMerging({ counter }: Desk): Promise<void> {
   await overlay.locator('.pill').click();
   await overlay.getByRole('button', { name: 'Meerdere bestanden samenvoegen' }).click();
   const merging = overlay.locator('iframe').contentFrame();
-  const files = ['plan.pdf', 'foto.png'].map((name) => ({ name, mimeType: '', buffer: Buffer.alloc(0) }));
-  const canvas = await counter.screenshot();
-  await merging
-    .getByLabel('Bestanden toevoegen')
-    .setInputFiles([...files.slice(0, 1), { name: 'foto.png', mimeType: 'image/png', buffer: canvas }]);
+  await merging.getByLabel('Bestanden toevoegen').setInputFiles([
+    { name: 'plan.pdf', mimeType: '', buffer: Buffer.alloc(0) },
+    { name: 'foto.png', mimeType: 'image/png', buffer: await counter.screenshot() },
+  ]);
   await merging.getByRole('listitem').nth(1).waitFor();
   await inSchemes(counter, 'merging/sheet', false);
 }

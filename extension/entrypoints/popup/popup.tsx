@@ -8,7 +8,7 @@ import { isPaused, type Settings } from '../../dossier/settings';
 import { today, tomorrow } from '../../dossier/today';
 import { BrandIcon, SeverityIcon } from '../../overlay/icons';
 import type { Summary } from '../../overlay/messages';
-import { countsInWords, fill } from '../../overlay/words';
+import { countsInWords, fill, unbroken } from '../../overlay/words';
 import { openSidePanel } from '../../pages/open-side-panel';
 import type { PageWords } from '../../pages/page-words';
 import { useSettings } from '../../pages/use-settings';
@@ -23,7 +23,7 @@ function Findings({
 }): JSX.Element {
   return (
     <>
-      <p class="counts">{countsInWords(counts, words, texts).join(' · ')}</p>
+      <p class="counts">{countsInWords(counts, words, texts).map(unbroken).join(' · ')}</p>
       <ul>
         {findings.map(({ severity, title }) => (
           <li key={title}>

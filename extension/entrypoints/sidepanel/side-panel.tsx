@@ -9,7 +9,7 @@ import { openRule } from '../../dossier/rule-page';
 import { isPaused, type Settings, type SettingsChange } from '../../dossier/settings';
 import type { TabState } from '../../messages/tab';
 import { BrandIcon } from '../../overlay/icons';
-import { countsInWords, fill } from '../../overlay/words';
+import { countsInWords, fill, unbroken } from '../../overlay/words';
 import { Notice, type Said } from '../../pages/notice';
 import type { PageWords } from '../../pages/page-words';
 import { followTab, type TabLink } from '../../pages/tab-link';
@@ -157,7 +157,7 @@ function Panel(props: PanelProps): JSX.Element {
           <BrandIcon size={26} />
           {words.words.name}: {sidePanel.title.toLowerCase()}
         </h1>
-        {report && <p class="counts">{countsInWords(report.counts, words.words, texts).join(' · ')}</p>}
+        {report && <p class="counts">{countsInWords(report.counts, words.words, texts).map(unbroken).join(' · ')}</p>}
       </header>
       <Paused {...props} day={state.today} />
       <Notice said={said} undo={screens.common.undo} />
