@@ -23,6 +23,8 @@ export interface GuestTexts {
     readonly consentHint: string;
     /** The browser lets nothing be kept. */
     readonly refused: string;
+    /** What was kept is damaged, or of another version. */
+    readonly unreadable: string;
   };
   readonly clear: string;
   readonly cleared: string;

@@ -79,7 +79,11 @@ module.exports = {
     ),
     onlyIn('dates', ['date-fns'], '^core/values/'),
     onlyIn('identifiers', ['stdnum', 'ibantools'], '^core/values/'),
-    onlyIn('files', ['zod'], '^(core/facts/(dossier|file|user-amounts)|extension/dossier/[a-z]+-record)\\.ts$'),
+    onlyIn(
+      'files',
+      ['zod'],
+      '^(core/facts/(dossier|file|user-amounts)|extension/dossier/[a-z]+-record|widget/[a-z]+/[a-z]+-scene)\\.ts$',
+    ),
     onlyIn('making-pdf', ['@cantoo/pdf-lib'], '^widget/export/'),
     onlyIn('reading-pdf', ['pdfjs-dist'], '^extension/attachments/'),
     onlyIn('elements', ['lit', '@lit/[^/]+'], '^widget/'),

@@ -32,6 +32,7 @@ import { exportStyles } from '../export/export-styles';
 import { exportView } from '../export/export-view';
 import { Exports } from '../export/exports';
 import { saveDossier } from '../export/save-dossier';
+import { readScene, writeScene } from './agreement-scene';
 import { agreementStyles } from './agreement-styles';
 import { factsToAsk, waitingFor } from './asked-facts';
 import { DossierEntry, dossierView } from './dossier-view';
@@ -41,7 +42,7 @@ import { partId, partView } from './part-view';
 import { partOfFact } from './parts';
 import { passesIn } from './passes';
 import { countsSentence, resultsView, tallyView } from './results-view';
-import { isScheduleEditor, scheduleEditor, syncSchedule } from './schedule-editor';
+import { EditedSchedule, scheduleEditor } from './schedule-editor';
 import { UndoStack } from './undo';
 
 const subject = {
@@ -66,6 +67,7 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
   readonly #form = new FactForm();
   readonly #entry = new DossierEntry();
   readonly #undo = new UndoStack();
+  readonly #editedSchedule = new EditedSchedule();
   readonly #exports = new Exports(this, () => ({ facts: this.known, day: this.day }));
   readonly #touched = new Set<FactKey>();
   readonly #openParts = new Set<AgreementPart>(['type']);
@@ -106,6 +108,34 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
     this.#touched.clear();
   }
 
+  /** @internal */
+  get scene(): unknown {
+    return writeScene({
+      halves: this.#form.halves,
+      undo: this.#undo.kept,
+      openParts: [...this.#openParts],
+      touched: [...this.#touched],
+      entry: this.#entry.isOpen ? this.#entry.text : undefined,
+      schedule: this.#editedSchedule.scene,
+    });
+  }
+
+  /** @internal */
+  resume(given: unknown): boolean {
+    const scene = readScene(given);
+    if (!scene) return false;
+    this.#form.restore(scene.halves);
+    this.#undo.resume(scene.undo);
+    this.#openParts.clear();
+    for (const part of scene.openParts) this.#openParts.add(part);
+    for (const key of scene.touched) this.#touched.add(key);
+    this.#isFresh = false;
+    this.#entry.resume(scene.entry);
+    this.#editedSchedule.resume(scene.schedule);
+    this.changed();
+    return true;
+  }
+
   protected typed(): FactChanges {
     return this.#form.changes();
   }
@@ -118,8 +148,7 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
 
   protected override updated(): void {
     super.updated();
-    const editor = this.renderRoot.querySelector(`#${factId('schedule')}`);
-    if (isScheduleEditor(editor)) syncSchedule(editor, this.facts);
+    this.#editedSchedule.shown(this.renderRoot.querySelector(`#${factId('schedule')}`), this.facts);
   }
 
   protected body(): TemplateResult {
@@ -147,7 +176,10 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
           this.#entry.isOpen = !this.#entry.isOpen;
           redraw();
         },
-        typed: redraw,
+        typed: () => {
+          this.keep();
+          redraw();
+        },
         open: () => {
           this.#open(this.#entry.read());
         },
@@ -182,6 +214,7 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
     this.#openWhereNeeded();
     this.#isFresh = false;
     this.#filter = 'findings';
+    this.keep();
     this.announce(`${said} ${countsSentence(countOutcomes(this.outcomes), this)}`);
     this.focusOn('.undo');
   }
@@ -289,8 +322,13 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
           this.#touched.add(key);
         },
         scheduleEditor: () =>
-          scheduleEditor(this.day, factId('schedule'), (changes) => {
-            this.#take(changes);
+          scheduleEditor(this.day, factId('schedule'), {
+            take: (changes) => {
+              this.#take(changes);
+            },
+            typing: () => {
+              this.keep();
+            },
           }),
       },
       this,

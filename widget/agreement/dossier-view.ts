@@ -66,6 +66,12 @@ export class DossierEntry {
     return undefined;
   }
 
+  /** Puts back what was kept: a text that was being typed. */
+  resume(text: string | undefined): void {
+    this.isOpen ||= text !== undefined;
+    this.text = text ?? '';
+  }
+
   clear(): void {
     this.type('');
   }

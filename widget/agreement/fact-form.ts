@@ -1,6 +1,6 @@
 /** Every fact of an agreement while it is being filled in: a draft for what is typed, the value for what is chosen. */
 import { factKeys, factKinds, type FactChanges, type FactKey, type Facts, type FactValue, type Kind } from '#core';
-import { Draft, type Notation } from '../base/draft';
+import { Draft, halvesOf, type Notation } from '../base/draft';
 import { dateNotation, durationNotation, moneyNotation, textNotation, wholeNumberNotation } from '../base/notations';
 
 type AnyFact = FactValue<FactKey>;
@@ -88,6 +88,15 @@ export class FactForm {
   clear(): void {
     for (const draft of this.#drafts.values()) draft.set(undefined);
     this.#chosen.clear();
+  }
+
+  /** What is half typed, by the key of its fact. */
+  get halves(): Readonly<Record<string, string>> {
+    return halvesOf(this.#drafts);
+  }
+
+  restore(halves: Readonly<Record<string, string>>): void {
+    for (const [key, draft] of this.#drafts) draft.restore(halves[key] ?? draft.text);
   }
 
   changes(): FactChanges {

@@ -21,17 +21,53 @@ interface ScheduleEditor {
   set facts(given: unknown);
   get value(): string;
   set value(given: unknown);
+  readonly scene?: unknown;
+  resume?(scene: unknown): boolean;
 }
 
 /** Whether this is the calculator, and defined. */
-export const isScheduleEditor = (element: unknown): element is HTMLElement & ScheduleEditor =>
+const isScheduleEditor = (element: unknown): element is HTMLElement & ScheduleEditor =>
   element instanceof HTMLElement && 'facts' in element && 'value' in element;
 
 /** Gives the calculator these facts, and takes away what is gone. */
-export function syncSchedule(editor: ScheduleEditor, facts: Record<string, unknown>): void {
+function syncSchedule(editor: ScheduleEditor, facts: Record<string, unknown>): void {
   if (sameContent(editor.facts, facts)) return;
   if (Object.keys(editor.facts).some((key) => !(key in facts))) editor.value = null;
   editor.facts = facts;
+}
+
+/** How the calculator stood, and with which of its facts. */
+export interface ScheduleScene {
+  readonly scene?: unknown;
+  readonly facts?: unknown;
+}
+
+const edited = (facts: Record<string, unknown>): unknown => editedKeys.map((key) => facts[key] ?? null);
+
+/** The calculator beyond its facts: that comes back when it is shown again, unless there are other facts by then. */
+export class EditedSchedule {
+  #editor: ScheduleEditor | undefined;
+  #last: ScheduleScene | undefined;
+
+  get scene(): ScheduleScene | undefined {
+    return this.#editor ? { scene: this.#editor.scene, facts: edited(this.#editor.facts) } : this.#last;
+  }
+
+  /** For the next time it is shown. */
+  resume(last: ScheduleScene | undefined): void {
+    this.#editor = undefined;
+    this.#last = last;
+  }
+
+  /** What is on the screen now; a calculator is given the facts around it. */
+  shown(found: unknown, facts: Record<string, unknown>): void {
+    const editor = isScheduleEditor(found) ? found : undefined;
+    if (editor) syncSchedule(editor, facts);
+    if (editor === this.#editor) return;
+    this.#last = this.scene;
+    this.#editor = editor;
+    if (sameContent(edited(facts), this.#last?.facts)) editor?.resume?.(this.#last?.scene);
+  }
 }
 
 /** What the calculator says is different now. */
@@ -49,7 +85,7 @@ const stop = (event: Event): void => {
 export function scheduleEditor(
   today: PlainDate | undefined,
   id: string,
-  take: (changes: FactChanges) => void,
+  { take, typing }: { readonly take: (changes: FactChanges) => void; readonly typing: () => void },
 ): TemplateResult {
   define('duaal-uurrooster', ScheduleElement);
   return html`<duaal-uurrooster
@@ -58,6 +94,7 @@ export function scheduleEditor(
     exportparts="week: schedule-week, day: schedule-day"
     .today=${today}
     @duaal-finding=${stop}
+    @input=${typing}
     @duaal-change=${(event: Event) => {
       stop(event);
       if (isScheduleEditor(event.currentTarget)) take(changesIn(event.currentTarget));

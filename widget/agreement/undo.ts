@@ -11,8 +11,20 @@ export interface Undoable {
 const back = (before: Facts, keys: readonly FactKey[]): FactChanges =>
   Object.fromEntries(keys.map((key) => [key, before[key]]));
 
+/** More are not kept for a reload. */
+const longestKept = 50;
+
 export class UndoStack {
-  readonly #done: Undoable[] = [];
+  #done: readonly Undoable[] = [];
+
+  /** What can be undone, to be kept for a reload. */
+  get kept(): readonly Undoable[] {
+    return this.#done.slice(-longestKept);
+  }
+
+  resume(done: readonly Undoable[]): void {
+    this.#done = done;
+  }
 
   get last(): Undoable | undefined {
     return this.#done.at(-1);
@@ -20,7 +32,7 @@ export class UndoStack {
 
   /** Some facts are about to change. */
   changing(before: Facts, keys: readonly FactKey[], said: string): void {
-    this.#done.push({ said, back: back(before, keys) });
+    this.#done = [...this.#done, { said, back: back(before, keys) }];
   }
 
   /** Everything is about to be replaced. */
@@ -29,10 +41,8 @@ export class UndoStack {
   }
 
   take(): Undoable | undefined {
-    return this.#done.pop();
-  }
-
-  clear(): void {
-    this.#done.length = 0;
+    const { last } = this;
+    this.#done = this.#done.slice(0, -1);
+    return last;
   }
 }

@@ -29,6 +29,7 @@ import { baseStyles } from '../base/styles';
 import { amountCheck } from './amount-check';
 import { amountSummary, amountView, noAllowanceView, stepOf, type AmountView } from './amount-view';
 import { AllowanceForm } from './allowance-form';
+import { readScene, writeScene } from './allowance-scene';
 import { allowanceStyles } from './allowance-styles';
 import { Comparison, project } from './comparison';
 import { comparisonView, difference, monthlyAtStart } from './comparison-view';
@@ -117,6 +118,30 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
     this.#given.clear();
     this.#comparison.isOpen = false;
     this.#before = undefined;
+  }
+
+  /** @internal */
+  get scene(): unknown {
+    const { isOpen, form } = this.#comparison;
+    return writeScene({
+      halves: this.#form.halves,
+      given: [...this.#given],
+      before: this.#before,
+      other: isOpen ? { facts: withChanges({}, form.changes()), halves: form.halves } : undefined,
+    });
+  }
+
+  /** @internal */
+  resume(given: unknown): boolean {
+    const scene = readScene(given);
+    if (!scene) return false;
+    this.#form.restore(scene.halves);
+    this.#given.clear();
+    for (const question of scene.given) this.#given.add(question);
+    this.#before = scene.before;
+    if (scene.other) this.#comparison.resume(scene.other.facts, scene.other.halves);
+    this.changed();
+    return true;
   }
 
   protected typed(): FactChanges {
@@ -213,6 +238,7 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
           this.#takeOver();
         },
         changed: () => {
+          this.keep();
           this.requestUpdate();
           this.#announceComparison();
         },
@@ -263,6 +289,7 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
     const before = this.known;
     this.replace(facts);
     this.#before = { facts: before, said };
+    this.keep();
     this.announce(said);
     this.#focusOn('.undo');
   }

@@ -7,7 +7,7 @@ import {
   type Facts,
   type Schooling,
 } from '#core';
-import { Draft } from '../base/draft';
+import { Draft, halvesOf } from '../base/draft';
 import { dateNotation, moneyNotation } from '../base/notations';
 
 type SchoolingAnswers = Pick<Education, 'secondGradePassed' | 'firstYearThirdGradePassed' | 'ov3QualificationPassed'>;
@@ -68,6 +68,18 @@ export class AllowanceForm {
     for (const draft of [this.start, this.end, this.amount]) draft.set(undefined);
     this.years = undefined;
     this.#schooling = {};
+  }
+
+  /** What is half typed, by its question. */
+  get halves(): Readonly<Record<string, string>> {
+    const { start, end, amount } = this;
+    return halvesOf(Object.entries({ start, end, amount }));
+  }
+
+  restore({ start = '', end = '', amount = '' }: Readonly<Record<string, string>>): void {
+    if (start !== '') this.start.restore(start);
+    if (end !== '') this.end.restore(end);
+    if (amount !== '') this.amount.restore(amount);
   }
 
   changes(): FactChanges {

@@ -40,6 +40,13 @@ export class Comparison {
     if (this.isOpen) this.form.take(facts);
   }
 
+  /** Puts other answers back that were kept. */
+  resume(facts: Facts, halves: Readonly<Record<string, string>>): void {
+    this.isOpen = true;
+    this.form.take(facts);
+    this.form.restore(halves);
+  }
+
   /** The facts as they would be. A step that was chosen by hand gives way to the one that follows from other answers. */
   facts(now: Facts, form: AllowanceForm): Facts {
     const isOtherEducation = this.changed(form).some((question) => question === 'schooling' || question === 'years');

@@ -12,7 +12,17 @@ export interface Notation<Value> {
   readonly isWhole: (text: string) => boolean;
 }
 
-export class Draft<Value> {
+/** A field whose text may stand for no value yet. */
+export interface HalfTyped {
+  readonly half: string | undefined;
+  restore(text: string): void;
+}
+
+/** What is half typed, by the name of its field. */
+export const halvesOf = (drafts: Iterable<readonly [string, HalfTyped]>): Record<string, string> =>
+  Object.fromEntries([...drafts].flatMap(([name, { half }]) => (half === undefined ? [] : [[name, half]])));
+
+export class Draft<Value> implements HalfTyped {
   text = '';
   value: Value | undefined;
   /** The field was left with a text that is no value. */
@@ -27,6 +37,11 @@ export class Draft<Value> {
   /** Text that is not (yet) a value. */
   get isUnread(): boolean {
     return !this.isEmpty && this.notation.read(this.text.trim()) === undefined;
+  }
+
+  /** Text that stands for nothing so far: `8:3`, or `16` while the field is not left. */
+  get half(): string | undefined {
+    return this.isEmpty || this.value !== undefined ? undefined : this.text;
   }
 
   type(text: string): void {

@@ -7,12 +7,14 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import {
   fillSentence,
   parsePlainDate,
+  readDossier,
   withChanges,
   writeDossier,
   writeFacts,
   type CommonSpoken,
   type Counts,
   type DossierProblem,
+  type DossierReading,
   type FactChanges,
   type Facts,
   type Finding,
@@ -24,6 +26,7 @@ import {
 import { DuaalChangeEvent, type DuaalChange } from './change-event';
 import { DuaalFindingEvent, findingsMissing, shownFinding, type ShownFinding } from './finding-event';
 import { findingsOf, foundInWords } from './finding-list';
+import { readKept, writeKept } from './kept';
 import { Keeping } from './keeping';
 import { watchLanguage, type Language } from './language';
 import { readValue } from './read-value';
@@ -148,6 +151,18 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
   /** What `value` gives: as a dossier writes it, `undefined` when there is nothing. */
   protected abstract contentOfValue(written: Record<string, unknown>): unknown;
 
+  /**
+   * How the element stands beyond its facts: half typed texts, the steps to go back. Something that JSON can hold.
+   * @internal
+   */
+  abstract get scene(): unknown;
+
+  /**
+   * Puts that back once the facts are there; what cannot be read changes nothing, and is told by `false`.
+   * @internal
+   */
+  abstract resume(scene: unknown): boolean;
+
   /** The facts to judge; an element may leave out what is being typed and suppose what nobody was asked. */
   protected judged(): Facts {
     return this.#facts;
@@ -252,14 +267,20 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
    */
   changed(): void {
     this.#settle();
+    this.keep();
     const detail = this.#detail();
     if (sameContent(detail, this.#known)) return;
     const before = this.#knownFindings;
     this.#remember();
-    this.#keeping.save();
+    this.#keeping.outdate();
     this.dispatchEvent(new DuaalChangeEvent(detail));
     this.#tellFindings('gone', findingsMissing(before, this.#knownFindings));
     this.#tellFindings('appeared', findingsMissing(this.#knownFindings, before));
+  }
+
+  /** Keeps what stands there now, facts or not, where the page asks for it and the reader allows it. */
+  protected keep(): void {
+    this.#keeping.save();
   }
 
   /**
@@ -275,13 +296,29 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
    * @internal
    */
   restore(dossier: string): void {
-    const reading = readValue(dossier, (content) => content);
-    if (reading.ok) {
-      this.replace(reading.facts);
-      return;
-    }
-    this.#problems = reading.problems;
+    const problems = this.#replaceBy(readValue(dossier, (content) => content));
+    if (problems.length === 0) return;
+    this.#problems = problems;
     this.changed();
+  }
+
+  /**
+   * Everything to keep for a reload, as text.
+   * @internal
+   */
+  keptText(): string {
+    return writeKept({ dossier: writeDossier(this.#facts), scene: this.scene });
+  }
+
+  /**
+   * Puts back what was kept, and tells the page; `false` where not all of it can be read. Without a dossier in it nothing
+   * changes.
+   * @internal
+   */
+  takeUp(text: string): boolean {
+    const kept = readKept(text);
+    if (!kept || this.#replaceBy(readDossier(kept.dossier)).length > 0) return false;
+    return kept.scene === undefined || this.resume(kept.scene);
   }
 
   /**
@@ -295,6 +332,13 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
     this.#known = known;
     this.#knownFindings = findings;
     this.changed();
+  }
+
+  /** What is wrong with a dossier; nothing, and then it stands here. */
+  #replaceBy(reading: DossierReading): readonly DossierProblem[] {
+    if (!reading.ok) return reading.problems;
+    this.replace(reading.facts);
+    return [];
   }
 
   /** Puts other facts in place of all that is there, because somebody wants so. */
@@ -347,7 +391,8 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
   }
 
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state === 'string') this.value = state;
+    // of what was kept here itself, the browser knows the facts alone
+    if (typeof state === 'string' && state !== this.dossierText()) this.value = state;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -3,6 +3,16 @@
 /** Steps kept; older ones are forgotten. */
 const longest = 200;
 
+/** Steps that are worth keeping for a reload, each way. */
+const longestKept = 50;
+
+/** What there is to go back and forth to. */
+export interface Steps<State> {
+  readonly past: readonly State[];
+  readonly present: State;
+  readonly future: readonly State[];
+}
+
 export class History<State> {
   #past: readonly State[] = [];
   #future: readonly State[] = [];
@@ -22,6 +32,22 @@ export class History<State> {
 
   get canRedo(): boolean {
     return this.#future.length > 0;
+  }
+
+  /** The nearest steps, to be kept for a reload. */
+  get steps(): Steps<State> {
+    return {
+      past: this.#past.slice(-longestKept),
+      present: this.present,
+      future: this.#future.slice(0, longestKept),
+    };
+  }
+
+  /** Puts steps back that were kept. */
+  resume({ past, present, future }: Steps<State>): void {
+    this.#past = past;
+    this.present = present;
+    this.#future = future;
   }
 
   /** A step: what was there can be had back, and what was undone no longer. Nothing when nothing changed. */

@@ -16,6 +16,10 @@ export interface KeepingHost extends ReactiveControllerHost, FieldHost, HTMLElem
   dossierText(): string;
   /** Replaces what is there by a dossier, and tells the page. */
   restore(dossier: string): void;
+  /** Everything to keep for a reload, as text. */
+  keptText(): string;
+  /** Puts back what was kept, and tells the page; `false` where not all of it can be read. */
+  takeUp(text: string): boolean;
   /** Back to what the page gave, and tells the page. */
   startAgain(): void;
 }
@@ -46,18 +50,28 @@ export class Keeping implements ReactiveController {
     const term = this.#term;
     const kept = term && recall(term, this.#key);
     this.#mayKeep = term === 'session' || kept !== undefined;
-    if (kept) this.host.restore(kept);
+    if (term && kept !== undefined) this.#takeUp(kept, term);
     this.#follow();
+  }
+
+  /** What can be read is kept again as it is put back; the rest goes, and is told. */
+  #takeUp(kept: string, term: Term): void {
+    forget(term, this.#key);
+    if (!this.host.takeUp(kept)) this.#say(this.#words.remember.unreadable);
   }
 
   /** Keeps what is there now, where that is allowed. */
   save(): void {
-    this.#link = '';
-    this.#cleared = '';
     const term = this.#term;
-    if (!term || !this.#mayKeep || keep(term, this.#key, this.host.dossierText())) return;
+    if (!term || !this.#mayKeep || keep(term, this.#key, this.host.keptText())) return;
     this.#mayKeep = false;
     this.#say(this.#words.remember.refused);
+  }
+
+  /** There are other facts: the link no longer carries them, and clearing is not what was done last. */
+  outdate(): void {
+    this.#link = '';
+    this.#cleared = '';
   }
 
   view(): TemplateResult | typeof nothing {
@@ -131,18 +145,18 @@ export class Keeping implements ReactiveController {
   }
 
   #clear = (): void => {
-    const before = this.host.dossierText();
+    const before = this.host.keptText();
     this.host.startAgain();
     const term = this.#term;
     if (term) forget(term, this.#key);
-    if (before !== this.host.dossierText()) this.#cleared = before;
+    if (before !== this.host.keptText()) this.#cleared = before;
     this.#say(this.#words.cleared);
   };
 
   #undo = (): void => {
     const before = this.#cleared;
     this.#cleared = '';
-    this.host.restore(before);
+    this.host.takeUp(before);
     this.#say(this.#words.undone);
   };
 

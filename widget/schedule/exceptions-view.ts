@@ -7,7 +7,8 @@ import { dateNotation } from '../base/notations';
 import { textField } from '../base/text-field';
 import { dayView, type DayHost } from './day-view';
 import { remarksOnDate } from './finding-places';
-import { ExceptionForm, exceptionKinds, type ExceptionKind, type ScheduleForm } from './schedule-form';
+import { exceptionKinds, type ExceptionKind } from './schedule-content';
+import { ExceptionForm, type ScheduleForm } from './schedule-form';
 
 const text = (value: string): Value => ({ unit: 'text', value });
 

@@ -42,7 +42,8 @@ import { Pasting, pasteFieldId, pasteView } from './paste/paste-view';
 import { pictureView } from './picture-view';
 import { newRestDays, restDayFieldId, restDaysView, toggleRestDay } from './rest-days-view';
 import { neededDays, resultSummary, resultView, type Result } from './result-view';
-import { ScheduleForm, type DayForm, type ScheduleContent } from './schedule-form';
+import { ScheduleForm, type DayForm } from './schedule-form';
+import { readScene, writeScene, type Content } from './schedule-scene';
 import { scheduleStyles } from './schedule-styles';
 import { hasHours, supposeFacts, withoutLastDay } from './supposed-facts';
 import { templateOf, type TemplateName } from './templates';
@@ -58,11 +59,6 @@ const subject = {
 const written = (schedule: Schedule | undefined): unknown => schedule && writeFact('schedule', schedule);
 
 const dayId = ({ week, weekday }: WeekdayPlace): string => `day-${String(week)}-${weekday}`;
-
-/** What a step back brings back. */
-interface Content extends ScheduleContent {
-  readonly agreement: string;
-}
 
 const isSameContent = (one: Content, other: Content): boolean =>
   one.rest === other.rest &&
@@ -224,15 +220,41 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
     return { agreement: this.#agreement.content, ...this.#form.content(before) };
   }
 
+  /** @internal */
+  get scene(): unknown {
+    return writeScene({
+      now: this.#content(this.#history.current),
+      steps: this.#history.steps,
+      restDay: this.#restDays.text,
+      shownWeek: this.#shownWeek,
+    });
+  }
+
+  /** @internal */
+  resume(given: unknown): boolean {
+    const scene = readScene(given);
+    if (!scene) return false;
+    this.#history.resume(scene.steps);
+    this.#putBack(scene.now);
+    this.#restDays.restore(scene.restDay);
+    this.#shownWeek = scene.shownWeek;
+    this.changed();
+    return true;
+  }
+
+  #putBack(content: Content): void {
+    this.#agreement.restore(content.agreement);
+    this.#form.restore(content);
+    this.#copying.clear();
+  }
+
   /** Goes a step back or forth; what is being typed is a step of its own. */
   #step(direction: 'undo' | 'redo'): void {
     this.#isTyping = false;
     this.#history.commit(this.#content(this.#history.current));
     const content = this.#history[direction]();
     if (!content) return;
-    this.#agreement.restore(content.agreement);
-    this.#form.restore(content);
-    this.#copying.clear();
+    this.#putBack(content);
     this.changed();
     const { tools } = this.language.words.schedule;
     this.announce(direction === 'undo' ? tools.undone : tools.redone);

@@ -19,14 +19,20 @@ import {
 } from '#core';
 import { Draft } from '../base/draft';
 import { clockNotation, dateNotation, lessonHoursNotation } from '../base/notations';
+import {
+  exceptionKinds,
+  type DayContent,
+  type ExceptionContent,
+  type ExceptionKind,
+  type PlaceContent,
+  type RangeContent,
+  type RestContent,
+  type ScheduleContent,
+  type WeekContent,
+} from './schedule-content';
 
 /** From this hour on a lone block is written in the fields of the afternoon. */
 const noon = 12 * 60;
-
-/** Texts of the fields of a place: switched on, lesson hours, blocks and breaks. */
-type PlaceContent = readonly [boolean, string, readonly RangeContent[], readonly RangeContent[]];
-type RangeContent = readonly [from: string, to: string];
-export type DayContent = readonly [school: PlaceContent, company: PlaceContent];
 
 export class RangeDraft {
   readonly from = new Draft(clockNotation);
@@ -158,10 +164,6 @@ const weekOf = (dayOf: (weekday: Weekday) => DayForm): WeekForm =>
 
 const weekForm = (week: Week = {}): WeekForm => weekOf((weekday) => new DayForm().set(week[weekday]));
 
-/** Why the hours of a date differ from those of the week. */
-export const exceptionKinds = ['studyDays', 'holidayTraining'] as const;
-export type ExceptionKind = (typeof exceptionKinds)[number];
-
 /** A date with hours of its own. Without a date it is not part of the schedule yet. */
 export class ExceptionForm {
   readonly date = new Draft(dateNotation);
@@ -181,8 +183,6 @@ export class ExceptionForm {
   }
 }
 
-type ExceptionContent = readonly [ExceptionKind, string, DayContent];
-
 /** A Monday, on which the first week of a cycle begins. */
 const mondayNotation: typeof dateNotation = {
   ...dateNotation,
@@ -192,12 +192,6 @@ const mondayNotation: typeof dateNotation = {
     return date !== undefined && weekdayOf(date) === 'monday' ? date : undefined;
   },
 };
-
-/** All that a schedule form holds, as texts: equal texts are equal content. */
-export interface ScheduleContent {
-  readonly weeks: readonly string[];
-  readonly rest: string;
-}
 
 export class ScheduleForm {
   weeks: readonly WeekForm[] = [weekForm()];
@@ -292,19 +286,14 @@ export class ScheduleForm {
 
   restore({ weeks, rest }: ScheduleContent): void {
     this.weeks = weeks.map((text, index) => {
-      const days = JSON.parse(text) as readonly DayContent[];
+      const days = JSON.parse(text) as WeekContent;
       const week = this.weeks[index] ?? weekForm();
       return weekOf((weekday) => {
         const content = days[weekdays.indexOf(weekday)];
         return content ? week[weekday].restore(content) : week[weekday];
       });
     });
-    const [firstWeek, isCounted, compensationDays, exceptions] = JSON.parse(rest) as readonly [
-      string,
-      boolean,
-      readonly PlainDate[],
-      readonly ExceptionContent[],
-    ];
+    const [firstWeek, isCounted, compensationDays, exceptions] = JSON.parse(rest) as RestContent;
     this.firstWeek.restore(firstWeek);
     this.isCounted = isCounted;
     this.compensationDays = compensationDays;

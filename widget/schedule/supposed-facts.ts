@@ -20,7 +20,8 @@ export const hasHours = ({ weeks }: Schedule): boolean =>
     .flatMap(({ school, company }) => [school, company])
     .some((hours) => hours !== undefined && (hours.blocks.length > 0 || 'lessonHours' in hours));
 
-export type AgeGroup = 'minor' | 'adult' | 'unknown';
+export const ageGroups = ['minor', 'adult', 'unknown'] as const;
+export type AgeGroup = (typeof ageGroups)[number];
 
 /** Born on 1 January, so long ago that somebody is of the age group during the whole agreement. */
 function supposedBirthDate(group: AgeGroup, start: PlainDate, end: PlainDate): PlainDate | undefined {

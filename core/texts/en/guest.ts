@@ -17,6 +17,7 @@ export const enGuest: GuestTexts = {
     consent: 'Keep what I fill in on this device',
     consentHint: 'It stays in this browser, also after closing it. Do not do this on a device that you share.',
     refused: 'This browser does not allow anything to be kept.',
+    unreadable: 'Not everything that was kept could be read. Check what is filled in now.',
   },
   clear: 'Clear everything',
   cleared: 'Everything is empty.',

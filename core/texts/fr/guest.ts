@@ -18,6 +18,7 @@ export const frGuest: GuestTexts = {
     consentHint:
       'Cela reste dans ce navigateur, même après sa fermeture. Ne le faites pas sur un appareil que vous partagez.',
     refused: 'Ce navigateur ne permet pas de conserver quoi que ce soit.',
+    unreadable: 'Tout ce qui était conservé n’a pas pu être lu. Vérifiez ce qui est rempli maintenant.',
   },
   clear: 'Tout effacer',
   cleared: 'Tout est effacé.',

@@ -17,6 +17,7 @@ export const nlGuest: GuestTexts = {
     consent: 'Bewaar wat ik invul op dit toestel',
     consentHint: 'Het blijft in deze browser, ook na het sluiten. Doe dit niet op een toestel dat u deelt.',
     refused: 'Deze browser laat niet toe dat er iets bewaard wordt.',
+    unreadable: 'Niet alles wat bewaard was, kon gelezen worden. Kijk na wat er nu staat.',
   },
   clear: 'Maak alles leeg',
   cleared: 'Alles is leeg.',
