@@ -69,6 +69,11 @@ export interface SidePanelTexts {
   readonly import: string;
   readonly export: string;
   readonly print: string;
+  /** On paper: `{date}`. */
+  readonly printedOn: string;
+  /** `{count}`. */
+  readonly knownFacts: string;
+  readonly typedHere: string;
   readonly clear: string;
   readonly imported: string;
   readonly cleared: string;

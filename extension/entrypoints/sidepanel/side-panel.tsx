@@ -19,6 +19,7 @@ import { Dates } from './dates';
 import { DossierFile } from './dossier-file';
 import { dossierState, type DossierState } from './dossier-state';
 import { Problems, Rest, type OverviewActions } from './overview';
+import { Paper } from './paper';
 import { Questions, TypedFacts } from './questions';
 import { useAnnex } from './use-annex';
 
@@ -187,6 +188,7 @@ function Panel(props: PanelProps): JSX.Element {
         onOpened={(facts) => typeUndoably(facts, sidePanel.imported)}
         onClear={() => typeUndoably({}, sidePanel.cleared)}
       />
+      <Paper state={state} words={words} />
       <footer>
         <button type="button" class="link" onClick={actions.openOptions}>
           {screens.common.options}
