@@ -121,7 +121,11 @@ export interface AllowanceElementTexts {
     readonly undone: string;
     readonly nothingChanged: string;
     readonly empty: string;
-    /** Read out after a change: `{monthly}` and `{difference}`. */
+    /** Read out after a change: `{rows}` are the rows that differ. */
     readonly summary: string;
+    /** Such a row: `{name}`, and `{difference}` or `{before}` and `{after}`. */
+    readonly differentRow: string;
+    readonly changedRow: string;
+    readonly noDifference: string;
   };
 }

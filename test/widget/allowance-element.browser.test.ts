@@ -247,6 +247,19 @@ describe('what if', () => {
     expect(element.facts).toEqual({ ...twoYears });
   });
 
+  it('reads out every row that differs, also where the amount per month stays, or that none does', async () => {
+    const element = await mount('duaal-leervergoeding', twoYears);
+    const said = () => textOf(part(element, '[role="status"]'));
+    await press('Vergelijk: wat als?');
+    await typeIn('Einddatum', '{Control>}a{/Control}31/5/2024{Tab}');
+    await expect.poll(said).toBe('Wat als: Schooljaar 2023-2024: verschil − € 714,40.');
+    await typeIn('Begindatum', '{Control>}a{/Control}1/9/2023{Tab}');
+    await expect.poll(said).toContain('Registreren tot en met: nog niet te zeggen wordt 1 december 2023.');
+    await press('Zet terug: Begindatum');
+    await press('Zet terug: Einddatum');
+    await expect.poll(said).toBe('Wat als: geen verschil.');
+  });
+
   it('puts one answer back and keeps the other', async () => {
     await mount('duaal-leervergoeding', twoYears);
     await press('Vergelijk: wat als?');

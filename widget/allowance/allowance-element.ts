@@ -32,7 +32,7 @@ import { AllowanceForm } from './allowance-form';
 import { readScene, writeScene } from './allowance-scene';
 import { allowanceStyles } from './allowance-styles';
 import { Comparison, project } from './comparison';
-import { comparisonView, difference, monthlyAtStart } from './comparison-view';
+import { comparisonView, differencesInWords } from './comparison-view';
 import { MonthChoice } from './months';
 import { premiumsView } from './premiums-view';
 import { questionId, questionsView, type QuestionsHost } from './questions-view';
@@ -248,12 +248,8 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
   }
 
   #announceComparison(): void {
-    const { summary, unknown } = this.words.compare;
-    const now = monthlyAtStart(project(this.judged(), this.day));
-    const other = monthlyAtStart(project(supposingType(this.#comparison.facts(this.known, this.#form)), this.day));
-    if (!other) return;
-    const compared = { unit: 'text', value: difference({ now, other }, this) || unknown } as const;
-    this.announce(this.say(summary, { monthly: other, difference: compared }));
+    const other = supposingType(this.#comparison.facts(this.known, this.#form));
+    this.announce(differencesInWords(project(this.judged(), this.day), project(other, this.day), this));
   }
 
   #takeOver(): void {

@@ -30,7 +30,7 @@ const money = (value: Cents | undefined): Value | undefined =>
   value === undefined ? undefined : { unit: 'money', value };
 
 /** `+ € 40,00`, `− € 40,00`, or that it is the same; nothing to say of what is no amount. */
-export function difference({ now, other }: Pick<Row, 'now' | 'other'>, host: QuestionsHost): string {
+function difference({ now, other }: Pick<Row, 'now' | 'other'>, host: QuestionsHost): string {
   const { same } = host.words.compare;
   if (now === undefined || other === undefined) return '';
   if (now.value === other.value) return same;
@@ -51,7 +51,7 @@ function yearTotal({ timeline }: Projection, year: number): Value | undefined {
   return money(timeline.schoolYears.find((total) => total.year === year)?.amount ?? (0 as Cents));
 }
 
-export const monthlyAtStart = ({ timeline }: Projection): Value | undefined => money(timeline?.months[0]?.monthly);
+const monthlyAtStart = ({ timeline }: Projection): Value | undefined => money(timeline?.months[0]?.monthly);
 
 function stepAtStart({ timeline }: Projection): Value | undefined {
   const step = timeline?.months[0]?.step;
@@ -73,6 +73,23 @@ function rowsOf(now: Projection, other: Projection, host: QuestionsHost): readon
     })),
     { name: registerRow, now: registerBy(now), other: registerBy(other) },
   ];
+}
+
+/** What differs, in a sentence to read out: the rows that are not the same, each with its difference or with both values. */
+export function differencesInWords(now: Projection, other: Projection, host: QuestionsHost): string {
+  const words = host.words.compare;
+  const text = (value: string): Value => ({ unit: 'text', value });
+  const said = (value: Value | undefined): Value => value ?? text(words.unknown);
+  const rows = rowsOf(now, other, host)
+    .filter((row) => row.now?.value !== row.other?.value)
+    .map((row) => {
+      const name = text(row.name);
+      const amount = difference(row, host);
+      return amount === ''
+        ? host.say(words.changedRow, { name, before: said(row.now), after: said(row.other) })
+        : host.say(words.differentRow, { name, difference: text(amount) });
+    });
+  return rows.length === 0 ? words.noDifference : host.say(words.summary, { rows: text(rows.join('; ')) });
 }
 
 function comparisonTable(now: Projection, other: Projection, host: QuestionsHost): TemplateResult {
@@ -161,7 +178,13 @@ function content(view: ComparisonView, host: QuestionsHost): TemplateResult {
   const second = hostOfOther(view, host);
   const asked = comparedQuestions.filter((question) => comparison.form.isNeeded(question));
   return html`<div class="what-if">
-    <div class="questions">
+    <div
+      class="questions"
+      @change=${(event: Event) => {
+        // the element would read out its own result over the difference
+        event.stopPropagation();
+      }}
+    >
       <p class="hint">${host.words.compare.hint}</p>
       ${asked.map((question) => questionView(question, comparison.form, second, 'if-'))}
     </div>

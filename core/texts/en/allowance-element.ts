@@ -108,6 +108,9 @@ export const enAllowanceElement: AllowanceElementTexts = {
     undone: 'The previous answers are back.',
     nothingChanged: 'You have not changed anything yet.',
     empty: 'nothing',
-    summary: 'What if: {monthly} a month at the start, difference {difference}.',
+    summary: 'What if: {rows}.',
+    differentRow: '{name}: difference {difference}',
+    changedRow: '{name}: {before} becomes {after}',
+    noDifference: 'What if: no difference.',
   },
 };

@@ -108,6 +108,9 @@ export const frAllowanceElement: AllowanceElementTexts = {
     undone: 'Les réponses précédentes sont de retour.',
     nothingChanged: 'Vous n’avez encore rien changé.',
     empty: 'rien',
-    summary: 'Et si : {monthly} par mois au début, différence {difference}.',
+    summary: 'Et si : {rows}.',
+    differentRow: '{name} : différence {difference}',
+    changedRow: '{name} : {before} devient {after}',
+    noDifference: 'Et si : aucune différence.',
   },
 };

@@ -107,6 +107,9 @@ export const nlAllowanceElement: AllowanceElementTexts = {
     undone: 'De vorige antwoorden staan er weer.',
     nothingChanged: 'U hebt nog niets veranderd.',
     empty: 'niets',
-    summary: 'Wat als: {monthly} per maand bij het begin, verschil {difference}.',
+    summary: 'Wat als: {rows}.',
+    differentRow: '{name}: verschil {difference}',
+    changedRow: '{name}: {before} wordt {after}',
+    noDifference: 'Wat als: geen verschil.',
   },
 };
