@@ -87,7 +87,9 @@ export interface AgreementElementTexts {
     readonly passedHint: string;
     /** Button beside the counts that leads to the list. */
     readonly show: string;
+    /** Before what is in order, with its colon. */
     readonly inOrder: string;
+    /** Before the title of a rule that found nothing: it names a fault, and must not be taken for one. With its colon. */
     readonly waiting: string;
     readonly notApplicable: string;
     /** Above the answers that most rules wait for. */

@@ -205,6 +205,20 @@ describe('the results', () => {
     await expect.poll(passed).toBe('In orde: De gemiddelde arbeidsduur is hoogstens 38 uur');
   });
 
+  it.each([
+    ['a rule that waits', /^Wacht op een antwoord \(/, 'unknown', 'Nog niet nagekeken: '],
+    ['a rule that does not apply', /^Niet van toepassing \(/, 'not-applicable', 'Niet van toepassing: '],
+  ])('say before the title of %s, for all to see, that it found nothing', async (_, filter, kind, lead) => {
+    const element = await mount('duaal-overeenkomst', { ...draft, 'agreement.type': 'SAO' });
+    await page.getByText(filter).click();
+    await expect.poll(() => outcomesShown(element, kind).length).toBeGreaterThan(0);
+    for (const row of element.shadowRoot?.querySelectorAll<HTMLElement>(`[data-outcome="${kind}"] p`) ?? []) {
+      // what is seen, without what only assistive tools hear
+      expect(row.innerText.startsWith(lead)).toBe(true);
+      expect(row.querySelector('.unseen')).toBeNull();
+    }
+  });
+
   it('stand under the parts of the agreement, with their articles', async () => {
     await mount('duaal-overeenkomst', sample.facts);
     const hours = page.getByRole('region', { name: 'Arbeidsduur (artikel 5)' });

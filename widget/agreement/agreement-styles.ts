@@ -202,6 +202,13 @@ export const agreementStyles = css`
   .outcome[data-outcome='pass'] > svg {
     color: var(--_good);
   }
+  .not-found {
+    color: var(--_muted);
+  }
+  .not-found strong {
+    color: var(--_text);
+    font-weight: 600;
+  }
   li.outcome .state {
     display: flex;
     flex-wrap: wrap;

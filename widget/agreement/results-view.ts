@@ -109,21 +109,22 @@ function stateOf(outcome: Exclude<Outcome, Finding>, view: ResultsView, host: Ag
   </div>`;
 }
 
-const stateNames = (host: AgreementHost) => {
+/** What is in order is said in words of its own; any other title names a fault, and says first that it is none. */
+function saidOf(outcome: Exclude<Outcome, Finding>, { passes }: ResultsView, host: AgreementHost): TemplateResult {
   const { inOrder, waiting, notApplicable } = host.words.results;
-  return { pass: inOrder, unknown: waiting, 'not-applicable': notApplicable };
-};
+  const { title } = host.language.texts.rules[outcome.rule];
+  if (outcome.kind === 'pass') {
+    return html`<p><span class="unseen">${inOrder} </span>${passes?.[outcome.rule] ?? title}</p>`;
+  }
+  const lead = outcome.kind === 'unknown' ? waiting : notApplicable;
+  return html`<p class="not-found"><strong>${lead}</strong> ${title}</p>`;
+}
 
 function outcomeItem(outcome: Outcome, view: ResultsView, host: AgreementHost): TemplateResult {
   if (outcome.kind === 'finding') return findingItem(outcome, { ...view, isInGroup: true }, host);
-  const { title } = host.language.texts.rules[outcome.rule];
-  const said = outcome.kind === 'pass' ? (view.passes?.[outcome.rule] ?? title) : title;
   return html`<li class="outcome" data-rule=${outcome.rule} data-outcome=${outcome.kind}>
     ${outcome.kind === 'pass' ? checkIcon : openIcon}
-    <div>
-      <p><span class="unseen">${stateNames(host)[outcome.kind]}: </span>${said}</p>
-      ${outcome.kind === 'pass' ? nothing : stateOf(outcome, view, host)}
-    </div>
+    <div>${saidOf(outcome, view, host)} ${outcome.kind === 'pass' ? nothing : stateOf(outcome, view, host)}</div>
   </li>`;
 }
 
