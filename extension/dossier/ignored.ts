@@ -1,6 +1,7 @@
 /**
  * Findings that the user does not want to see in one agreement, until one of the values changes that they are about. What
- * is kept says nothing of the form: only short fingerprints, to which many values fit.
+ * is kept says nothing of the form: only short fingerprints, to which many values fit; of an INSZ or an account number
+ * hardly anything.
  */
 import type { FactKey, Facts, Finding } from '#core';
 import type { IgnoredFinding } from './settings';
@@ -14,10 +15,18 @@ function fingerprint(text: string): string {
 
 const written = (value: unknown): string => JSON.stringify(value);
 
+/** Numbers of people and accounts: few enough exist to try them all, so that a longer fingerprint would give them away. */
+const numbers: ReadonlySet<FactKey> = new Set(['learner.insz', 'mentor.insz', 'learner.iban', 'company.iban']);
+
+/** A fingerprint that one in 256 other texts has as well. */
+const coarse = (text: string): number => parseInt(fingerprint(text), 36) % 256;
+
 /** Fingerprint of the values that a finding compares, and of how severe it is. */
 function valuesOf({ fields, expected, received, details }: Finding, facts: Facts): string {
   const found = details.map(({ severity, message }) => [severity, message]);
-  return fingerprint(written([fields.map((key) => facts[key] ?? null), expected ?? null, received ?? null, found]));
+  const isOpen = !fields.some((key) => numbers.has(key));
+  const compared = [fields.map((key) => facts[key] ?? null), expected ?? null, received ?? null];
+  return fingerprint(written([...(isOpen ? compared : [coarse(written(compared))]), found]));
 }
 
 const partOf = (facts: Facts, key: FactKey): string => {
@@ -25,20 +34,17 @@ const partOf = (facts: Facts, key: FactKey): string => {
   return value === undefined ? '' : fingerprint(`${key} ${written(value).toLowerCase()}`);
 };
 
-/** Whose agreement it is: number and name of the learner, and of the company, as far as they are known. */
+/** Whose agreement it is: name of the learner, number and name of the company, as far as they are known. */
 const agreementOf = (facts: Facts): string =>
-  (['learner.insz', 'learner.name', 'company.number', 'company.name'] as const)
-    .map((key) => partOf(facts, key))
-    .join('.');
+  (['learner.name', 'company.number', 'company.name'] as const).map((key) => partOf(facts, key)).join('.');
 
 const agree = (one: string | undefined, other: string | undefined): boolean => !one || !other || one === other;
 
-/** The same learner, by number where both know it and else by name; and no other company. */
+/** The same learner, and no other company. */
 function isSameAgreement(one: string, other: string): boolean {
-  const [oneNumber, oneName, ...oneCompany] = one.split('.');
-  const [otherNumber, otherName, ...otherCompany] = other.split('.');
-  const sameLearner = oneNumber && otherNumber ? oneNumber === otherNumber : oneName === otherName;
-  return sameLearner && oneCompany.every((part, index) => agree(part, otherCompany[index]));
+  const [oneName, ...oneCompany] = one.split('.');
+  const [otherName, ...otherCompany] = other.split('.');
+  return oneName === otherName && oneCompany.every((part, index) => agree(part, otherCompany[index]));
 }
 
 /** What is kept of a finding to ignore it in this agreement. */
