@@ -35,6 +35,7 @@ export interface CardTexts {
   readonly applied: string;
   readonly undo: string;
   readonly undone: string;
+  readonly notUndone: string;
   /** The field refused the value: it is on the clipboard, or is to be typed: `{value}`. */
   readonly copied: string;
   readonly typeYourself: string;

@@ -7,9 +7,9 @@ import { ask, isOpenedDossier } from '../messages/requests';
 import { isText } from '../messages/guards';
 import { hasFocus, type Reading } from '../page/index';
 import { agreementOf, isIdentified, isOneStrokeAway, isSameAgreement, type Agreement } from './agreement';
-import { defaultFacts } from './default-facts';
 import { EarlierSteps } from './earlier-steps';
 import { createJudge } from './judge';
+import { knownFacts } from './known-facts';
 import type { Settings } from './settings';
 import { shownReport, type ShownReport } from './shown-report';
 import { today } from './today';
@@ -103,15 +103,8 @@ export class Session {
     void this.#save();
   }
 
-  /** All that is known of the agreement. The schedule of the attached file counts where nobody typed another. */
   facts(settings: Settings): Facts {
-    const attached = this.#reading?.facts['documents.scheduleRead'];
-    return {
-      ...(attached && { schedule: attached }),
-      ...defaultFacts(settings),
-      ...this.#typed,
-      ...this.#reading?.facts,
-    };
+    return knownFacts(settings, this.#typed, this.#reading?.facts);
   }
 
   /** What is shown, judged by these settings; `undefined` where there is no agreement. */

@@ -156,7 +156,7 @@ function messageOf(fix: FixState, part: Part): string {
     case 'offered':
       return '';
     case 'applied':
-      return appliedMessage(fix.values, part);
+      return fix.isStuck ? card.notUndone : appliedMessage(fix.values, part);
     case 'undone':
       return card.undone;
     case 'copied':

@@ -471,7 +471,7 @@ export class Overlay {
     const { decisions } = this.#options;
     const { fix, finding } = this.#state?.card ?? {};
     if (!fix || !finding) return;
-    if (fix.kind === 'applied' && undoAll(fix.values)) this.#setFix({ kind: 'undone' });
+    if (fix.kind === 'applied') this.#setFix(undoAll(fix.values) ? { kind: 'undone' } : { ...fix, isStuck: true });
     if (fix.kind === 'ignored') decisions.stopIgnoring(finding);
     if (fix.kind === 'switchedOff') decisions.switchOn(finding.rule);
     if (fix.kind === 'ignored' || fix.kind === 'switchedOff') this.#setFix(offered);

@@ -19,7 +19,8 @@ export interface AppliedValue {
 
 export type FixState =
   | { readonly kind: 'offered' }
-  | { readonly kind: 'applied'; readonly values: readonly AppliedValue[] }
+  /** `isStuck`: the page did not let it be undone. */
+  | { readonly kind: 'applied'; readonly values: readonly AppliedValue[]; readonly isStuck?: true }
   | { readonly kind: 'undone' }
   /** The user is asked whether the rule is to be switched off. */
   | { readonly kind: 'asking' }

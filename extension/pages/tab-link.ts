@@ -42,7 +42,11 @@ export function followTab({ onState, signal }: TabLinkOptions): TabLink {
     opened.onMessage.addListener((message: unknown) => {
       if (port === opened && isTabState(message)) onState(message);
     });
-    opened.onDisconnect.addListener(() => lose(opened));
+    opened.onDisconnect.addListener(() => {
+      // a tab without the counter answers nobody: asked for the reason, the browser does not complain
+      Reflect.get(browser.runtime, 'lastError');
+      lose(opened);
+    });
   };
 
   const follow = async (): Promise<void> => {

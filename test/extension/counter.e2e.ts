@@ -55,6 +55,21 @@ test(
   },
 );
 
+test('an undo that the page does not let through is said', async ({ page }) => {
+  await openAgreement(page);
+  await typeAverage(page, '40');
+  await marker(page, 'hours/average-above-38').click();
+  await card(page).getByRole('button', { name: 'Zet 38 uur' }).click();
+  await average(page).evaluate((input: HTMLInputElement) => {
+    input.addEventListener('input', () => {
+      if (input.value !== '38') input.value = '38';
+    });
+  });
+  await card(page).getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(card(page)).toContainText('Vul de vorige zelf in.');
+  await expect(average(page)).toHaveValue('38');
+});
+
 test('putting it right by hand takes the marker and its card away', async ({ page }) => {
   await openAgreement(page);
   await typeAverage(page, '40');

@@ -178,7 +178,10 @@ test.describe('pause', () => {
       await page.evaluate(() => history.pushState({}, '', location.href));
       await expect(toggle(page)).toHaveAccessibleName(/Hervat$/);
       await page.evaluate(() => history.pushState({}, '', '/elders'));
-      await expect(overlay(page)).toHaveCount(0);
+      await expect(toggle(page)).not.toHaveAccessibleName(/Hervat$/);
+      // what was paused was that page: another is checked
+      await typeAverage(page, '40');
+      await expect(marker(page, rule)).toBeVisible();
     },
   );
 });

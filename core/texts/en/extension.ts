@@ -29,6 +29,7 @@ export const enExtension: ExtensionTexts = {
     applied: 'Done: {field} is now {value}.',
     undo: 'Undo',
     undone: 'The previous value is back.',
+    notUndone: 'The page did not allow that: the new value is still there. Put the earlier one back yourself.',
     copied: 'The field did not take {value}. The value is on your clipboard: paste it into the field yourself.',
     typeYourself: 'The field did not take {value}. Type the value into the field yourself.',
   },

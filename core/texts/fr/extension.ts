@@ -29,6 +29,7 @@ export const frExtension: ExtensionTexts = {
     applied: 'C’est fait : pour {field}, la valeur est maintenant {value}.',
     undo: 'Annuler',
     undone: 'La valeur précédente est de retour.',
+    notUndone: 'La page ne l’a pas permis : la nouvelle valeur y est encore. Remettez vous-même la précédente.',
     copied:
       'Le champ n’a pas accepté {value}. La valeur est dans votre presse-papiers : collez-la vous-même dans le champ.',
     typeYourself: 'Le champ n’a pas accepté {value}. Tapez vous-même la valeur dans le champ.',

@@ -29,6 +29,7 @@ export const nlExtension: ExtensionTexts = {
     applied: 'Gedaan: bij {field} staat nu {value}.',
     undo: 'Ongedaan maken',
     undone: 'De vorige waarde staat er weer.',
+    notUndone: 'De pagina liet dat niet toe: de nieuwe waarde staat er nog. Vul de vorige zelf in.',
     copied: 'Het veld nam {value} niet aan. De waarde staat op uw klembord: plak ze zelf in het veld.',
     typeYourself: 'Het veld nam {value} niet aan. Typ de waarde zelf in het veld.',
   },

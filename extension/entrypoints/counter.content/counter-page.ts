@@ -126,9 +126,11 @@ export class CounterPage {
   #pause(): void {
     const wasShown = this.#shown !== undefined;
     this.#stop();
-    if (!wasShown || this.#signal.aborted) return;
+    if (!(wasShown || this.#pausedHere) || this.#signal.aborted) return;
     this.#paused = new AbortController();
     const signal = AbortSignal.any([this.#paused.signal, this.#signal]);
+    this.#untilAnotherPage(signal);
+    if (!wasShown) return;
     const { pause } = this.#words.words.overlay;
     const { pausedUntil } = this.#settings;
     const said =
@@ -136,14 +138,16 @@ export class CounterPage {
         ? pause.pausedPage
         : fill(pause.pausedUntil, { date: formatDate(pausedUntil, this.#words.texts.units) }, this.#words.texts);
     showPaused(this.#document, { ...this.#words, said, onResume: () => this.#resume(), signal });
-    this.#untilAnotherPage(signal);
   }
 
-  /** Takes the way back away once the address is another. */
+  /** Once the address is another, the way back goes, and a pause that was for this page is over. */
   #untilAnotherPage(signal: AbortSignal): void {
     const { URL: here } = this.#document;
     const look = (): void => {
-      if (this.#document.URL !== here) this.#paused?.abort();
+      if (this.#document.URL === here) return;
+      this.#paused?.abort();
+      this.#pausedHere = false;
+      this.wake();
     };
     // the page acts on a click after we heard of it
     followNavigation(this.#document, { navigated: look, acted: () => setTimeout(look), signal });

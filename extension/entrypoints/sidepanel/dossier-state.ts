@@ -1,7 +1,7 @@
 /** What the side panel shows, worked out from the page, what was typed, and the settings. */
 import { factKeys, type FactKey, type Facts, type PlainDate, type Report } from '#core';
-import { defaultFacts } from '../../dossier/default-facts';
 import { createJudge } from '../../dossier/judge';
+import { knownFacts } from '../../dossier/known-facts';
 import { questionsOf, type Question } from '../../dossier/questions';
 import type { Settings } from '../../dossier/settings';
 import { shownReport, type LeftOut } from '../../dossier/shown-report';
@@ -25,7 +25,7 @@ const judge = createJudge();
 export function dossierState(tab: TabState | undefined, loose: Facts, settings: Settings): DossierState {
   const page = tab?.agreement ? tab : undefined;
   const typed = page?.typed ?? loose;
-  const facts = { ...defaultFacts(settings), ...typed, ...page?.read };
+  const facts = knownFacts(settings, typed, page?.read);
   const day = today();
   const shown = day && shownReport(judge(facts, day, settings.amounts), facts, settings);
   return {

@@ -51,6 +51,20 @@ test('an annex of our own is recognised, and its hours are judged', { tag: '@fir
   await expect(overlay(page).locator('li[data-rule="schedule/day-too-long"][data-outcome="finding"]')).toBeVisible();
 });
 
+test('the side panel knows the schedule of the attached file, and finds what the page finds', async ({
+  page,
+  open,
+}) => {
+  await choose(page, 'uurrooster.pdf', await annex(longWeek));
+  const found = overlay(page).locator('li[data-outcome="finding"]');
+  await expect(found.and(overlay(page).locator('[data-rule="schedule/day-too-long"]'))).toBeVisible();
+  const rulesIn = async (items: Locator): Promise<readonly unknown[]> =>
+    (await items.evaluateAll((all) => all.map((one) => one.getAttribute('data-rule')))).sort();
+  const panel = await open('sidepanel');
+  await expect(panel.locator('li[data-rule="schedule/day-too-long"][data-outcome="finding"]')).toBeVisible();
+  expect(await rulesIn(panel.locator('li[data-outcome="finding"]'))).toEqual(await rulesIn(found));
+});
+
 test('a file is what its content says, not its name', { tag: '@firefox' }, async ({ page }) => {
   await choose(page, 'uurrooster.pdf', Buffer.from('PK\u0003\u0004 een document van Word'));
   await expect(section(page)).toContainText('geen pdf of jpg');
