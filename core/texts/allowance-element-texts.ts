@@ -111,8 +111,6 @@ export interface AllowanceElementTexts {
     readonly same: string;
     readonly unknown: string;
     readonly changed: string;
-    /** `{question}`, `{before}` and `{after}`. */
-    readonly change: string;
     readonly restore: string;
     readonly restoreName: string;
     readonly apply: string;
@@ -123,9 +121,10 @@ export interface AllowanceElementTexts {
     readonly empty: string;
     /** Read out after a change: `{rows}` are the rows that differ. */
     readonly summary: string;
-    /** Such a row: `{name}`, and `{difference}` or `{before}` and `{after}`. */
+    /** Such a row: `{name}` and `{difference}`. */
     readonly differentRow: string;
-    readonly changedRow: string;
+    /** Such a row, or an answer: `{name}`, `{before}` and `{after}`. */
+    readonly change: string;
     readonly noDifference: string;
   };
 }

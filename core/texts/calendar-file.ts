@@ -30,7 +30,7 @@ export function agreementCalendar(dates: readonly AgreementDate[], options: Cale
       uid: `${date.id}-${number}.${agreement}@duaalwijzer`,
       date: date.date,
       summary: fillSentence(calculations.dates[date.id], date.values, texts),
-      ...(sources.length > 0 && { description: `${texts.source}: ${sources.join('; ')}` }),
+      ...(sources.length > 0 && { description: `${texts.source} ${sources.join('; ')}` }),
     };
   });
   return writeCalendar(events, today);

@@ -18,10 +18,10 @@ export function formatDuration(value: Minutes, units: UnitTexts): string {
 /** Time of day: `8.20 u.` is how style guides write it; forms write `8:20`, and so do we. */
 export const formatClock = (value: Minutes): string => `${String(Math.floor(value / 60))}:${twoDigits(value % 60)}`;
 
-/** `€ 1.234,50`. */
+/** `€ 1.234,50`. A line never ends between the sign and the amount. */
 export function formatMoney(value: Cents, units: UnitTexts): string {
   const euros = String(Math.floor(value / 100)).replace(/\B(?=(\d{3})+$)/g, units.thousandsSeparator);
-  return `€ ${euros}${units.decimalSeparator}${twoDigits(value % 100)}`;
+  return `€\u00a0${euros}${units.decimalSeparator}${twoDigits(value % 100)}`;
 }
 
 function dayOfMonth(value: PlainDate, units: UnitTexts): string {

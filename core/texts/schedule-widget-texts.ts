@@ -135,6 +135,8 @@ export interface ScheduleWidgetTexts {
   };
   readonly picture: {
     readonly heading: string;
+    /** Where there are more weeks: `{week}`. */
+    readonly headingOfWeek: string;
     /** Name of the picture: `{days}` with hours. */
     readonly label: string;
     readonly asTable: string;

@@ -73,7 +73,7 @@ export interface CommonTexts {
   readonly untilRegistration: string;
   /** Where a figure is found that we do not have. */
   readonly lookUps: Readonly<Record<NonNullable<Unknown['lookUp']>, string>>;
-  /** Label before a source, and the kinds of confidence a reader should know. */
+  /** Label before a source, with its colon, and the kinds of confidence a reader should know. */
   readonly source: string;
   /** The sources in this language; absent in Dutch, the language in which the law data names them. */
   readonly sources?: SourceTexts;

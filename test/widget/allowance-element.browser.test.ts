@@ -271,6 +271,17 @@ describe('what if', () => {
   });
 });
 
+it('keeps a sign with its amount, and a French colon with its word, at the end of a line', async () => {
+  document.documentElement.lang = 'fr';
+  const element = await mount('duaal-leervergoeding', twoYears);
+  await press('Comparer : et si ?');
+  await typeIn('Date de début', '{Control>}a{/Control}1/2/2023{Tab}');
+  await expect.poll(() => part(element, '[data-changed="start"]').innerText).toContain('\u00a0: ');
+  const { innerText } = part(element, '.root');
+  expect(innerText).toContain('Source\u00a0: ');
+  expect(innerText).not.toMatch(/\p{L}:|[^\S\u00a0]:|€[^\S\u00a0]/u);
+});
+
 it(`asks at most five questions`, async () => {
   await mount('duaal-leervergoeding');
   await expect.element(page.getByRole('radiogroup', { name: schooling })).toBeVisible();

@@ -129,7 +129,7 @@ function stepTable(
       ${host.say(entry.status === 'computed' ? texts.computed : allowance.published)}.
       ${
         source
-          ? html`${texts.source}:
+          ? html`${texts.source}
             ${source.url === undefined ? source.title : html`<a href=${source.url} target="_blank" rel="noopener">${source.title}</a>`}${source.at === undefined ? nothing : `, ${source.at}`},
             ${lowerFirst(host.say(allowance.verified, { date: date(verifiedOn) }))}.`
           : nothing

@@ -37,7 +37,7 @@ function difference({ now, other }: Pick<Row, 'now' | 'other'>, host: QuestionsH
   if (now.unit !== 'money' || other.unit !== 'money') return '';
   const sum = other.value - now.value;
   const amount = host.say('{amount}', { amount: { unit: 'money', value: Math.abs(sum) as Cents } });
-  return `${sum < 0 ? '−' : '+'} ${amount}`;
+  return `${sum < 0 ? '−' : '+'}\u00a0${amount}`;
 }
 
 const yearsOf = (...projections: readonly Projection[]): readonly number[] =>
@@ -86,7 +86,7 @@ export function differencesInWords(now: Projection, other: Projection, host: Que
       const name = text(row.name);
       const amount = difference(row, host);
       return amount === ''
-        ? host.say(words.changedRow, { name, before: said(row.now), after: said(row.other) })
+        ? host.say(words.change, { name, before: said(row.now), after: said(row.other) })
         : host.say(words.differentRow, { name, difference: text(amount) });
     });
   return rows.length === 0 ? words.noDifference : host.say(words.summary, { rows: text(rows.join('; ')) });
@@ -129,7 +129,7 @@ function changeItem(question: ComparedQuestion, view: ComparisonView, host: Ques
     value: answerInWords(question, form, host) ?? words.empty,
   });
   const said = host.say(words.change, {
-    question: { unit: 'text', value: `${name.replace(/\?$/, '')}:` },
+    name: { unit: 'text', value: name.replace(/\s*\?$/, '') },
     before: text(view.form),
     after: text(view.comparison.form),
   });

@@ -29,7 +29,7 @@ function premiumCard({ party, amount, conditions, cites }: Premium, host: Questi
     ${
       source
         ? html`<p class="source">
-            ${host.language.texts.source}:
+            ${host.language.texts.source}
             ${source.url === undefined ? source.title : html`<a href=${source.url} target="_blank" rel="noopener">${source.title}</a>`}
           </p>`
         : nothing

@@ -173,7 +173,7 @@ function monthDetail(month: AllowanceMonth, host: QuestionsHost): TemplateResult
       ${since} ${entry.status === 'computed' ? html`${host.say(language.texts.computed)}.` : nothing}
       ${
         source
-          ? html`${language.texts.source}:
+          ? html`${language.texts.source}
             ${source.url === undefined ? source.title : html`<a href=${source.url} target="_blank" rel="noopener">${source.title}</a>`}.`
           : nothing
       }

@@ -205,7 +205,9 @@ export function pictureView(view: PictureView, host: ScheduleHost): TemplateResu
     content: () => tableView(view, host),
   };
   return html`<section class="card picture" part="picture">
-    <h3>${picture.heading}${view.week === undefined ? nothing : `: ${view.week.toLowerCase()}`}</h3>
+    <h3>
+      ${view.week === undefined ? picture.heading : host.say(picture.headingOfWeek, { week: { unit: 'text', value: view.week.toLowerCase() } })}
+    </h3>
     <div
       role="img"
       aria-label=${host.say(picture.label, { days: { unit: 'days', value: worked } })}

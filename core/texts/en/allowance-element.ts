@@ -99,7 +99,6 @@ export const enAllowanceElement: AllowanceElementTexts = {
     same: 'the same',
     unknown: 'too early to say',
     changed: 'Changed',
-    change: '{question} {before} becomes {after}',
     restore: 'Put back',
     restoreName: 'Put back: {question}',
     apply: 'Take these answers over',
@@ -110,7 +109,7 @@ export const enAllowanceElement: AllowanceElementTexts = {
     empty: 'nothing',
     summary: 'What if: {rows}.',
     differentRow: '{name}: difference {difference}',
-    changedRow: '{name}: {before} becomes {after}',
+    change: '{name}: {before} becomes {after}',
     noDifference: 'What if: no difference.',
   },
 };

@@ -215,7 +215,7 @@ export const en: Texts = {
       'We do not know the compensation days of construction for that year yet. You can find them at Constructiv.',
     'first-week': 'Waiting for: the Monday on which week 1 of the schedule begins.',
   },
-  source: 'Source',
+  source: 'Source:',
   sources,
   computed: 'calculated, not officially confirmed yet',
 };

@@ -134,6 +134,7 @@ export const enScheduleWidget: ScheduleWidgetTexts = {
   },
   picture: {
     heading: 'The week in a picture',
+    headingOfWeek: 'The week in a picture: {week}',
     label: 'Picture of the week: {days} with hours. The button below shows the same week as a table.',
     asTable: 'Show the week as a table',
     table: 'The week as a table',

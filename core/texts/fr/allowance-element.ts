@@ -99,7 +99,6 @@ export const frAllowanceElement: AllowanceElementTexts = {
     same: 'égal',
     unknown: 'pas encore connu',
     changed: 'Changé',
-    change: '{question} {before} devient {after}',
     restore: 'Remettre',
     restoreName: 'Remettre : {question}',
     apply: 'Reprendre ces réponses',
@@ -110,7 +109,7 @@ export const frAllowanceElement: AllowanceElementTexts = {
     empty: 'rien',
     summary: 'Et si : {rows}.',
     differentRow: '{name} : différence {difference}',
-    changedRow: '{name} : {before} devient {after}',
+    change: '{name} : {before} devient {after}',
     noDifference: 'Et si : aucune différence.',
   },
 };

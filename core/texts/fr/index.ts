@@ -218,7 +218,7 @@ export const fr: Texts = {
       'Pour cette année, nous ne connaissons pas encore les jours de repos compensatoire de la construction. Vous les trouvez chez Constructiv.',
     'first-week': 'En attente de : le lundi où commence la semaine 1 de l’horaire.',
   },
-  source: 'Source',
+  source: 'Source :',
   sources,
   computed: 'calculé, pas encore confirmé officiellement',
 };

@@ -137,6 +137,7 @@ export const frScheduleWidget: ScheduleWidgetTexts = {
   },
   picture: {
     heading: 'La semaine en image',
+    headingOfWeek: 'La semaine en image : {week}',
     label: 'Image de la semaine : {days} avec des heures. Le bouton ci-dessous montre la même semaine en tableau.',
     asTable: 'Montrer la semaine en tableau',
     table: 'La semaine en tableau',

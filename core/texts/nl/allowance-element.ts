@@ -98,7 +98,6 @@ export const nlAllowanceElement: AllowanceElementTexts = {
     same: 'gelijk',
     unknown: 'nog niet te zeggen',
     changed: 'Veranderd',
-    change: '{question} {before} wordt {after}',
     restore: 'Zet terug',
     restoreName: 'Zet terug: {question}',
     apply: 'Neem deze antwoorden over',
@@ -109,7 +108,7 @@ export const nlAllowanceElement: AllowanceElementTexts = {
     empty: 'niets',
     summary: 'Wat als: {rows}.',
     differentRow: '{name}: verschil {difference}',
-    changedRow: '{name}: {before} wordt {after}',
+    change: '{name}: {before} wordt {after}',
     noDifference: 'Wat als: geen verschil.',
   },
 };

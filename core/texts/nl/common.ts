@@ -192,6 +192,6 @@ export const nlCommon: CommonTexts = {
     'construction-days': 'Voor dat jaar kennen we de inhaalrustdagen van de bouw nog niet. U vindt ze bij Constructiv.',
     'first-week': 'Wacht op: de maandag waarop week 1 van het uurrooster begint.',
   },
-  source: 'Bron',
+  source: 'Bron:',
   computed: 'berekend, nog niet officieel bevestigd',
 };

@@ -134,6 +134,7 @@ export const nlScheduleWidget: ScheduleWidgetTexts = {
   },
   picture: {
     heading: 'De week in beeld',
+    headingOfWeek: 'De week in beeld: {week}',
     label: 'Beeld van de week: {days} met uren. De knop hieronder toont dezelfde week als tabel.',
     asTable: 'Toon de week als tabel',
     table: 'De week als tabel',

@@ -87,7 +87,7 @@ describe('sentences as a reader sees them', () => {
       'The agreement starts on 1 September 2026 but would end on 31 August 2026.',
     );
     const amount = { 'agreement.type': 'SAO', 'agreement.start': '2026-09-01', 'allowance.amount': '1234.50' };
-    expect(explanationOf('allowance/sao', amount)).toContain('€ 1,234.50 a month');
+    expect(explanationOf('allowance/sao', amount)).toContain('€\u00a01,234.50 a month');
     const hours = { 'agreement.type': 'OAO', 'agreement.start': '2026-09-01', 'hours.average': '40:30' };
     expect(explanationOf('hours/average-above-38', hours)).toContain('40 h 30 is entered');
   });

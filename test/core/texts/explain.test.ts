@@ -120,7 +120,7 @@ describe('a wrong allowance', () => {
     expect(lawIn(reading.ok ? reading.amounts : [])).toMatchObject({
       isOwn: true,
       source: { title: 'Zelf toegevoegd bedrag', at: 'Staatsblad' },
-      text: '€ 2.278,28, € 660,80, € 729,10 en € 786,10',
+      text: '€\u00a02.278,28, €\u00a0660,80, €\u00a0729,10 en €\u00a0786,10',
     });
   });
 });
@@ -160,7 +160,7 @@ describe('values of the law', () => {
     ['withoutCompensation', ['110', '337'], ['110', '337']],
     ['learnerAges', { youngest: 15 }, ['15 jaar']],
     ['dimonaCodes', { unpaid: 'STG' }, ['STG']],
-    ['premiumAmounts', { learner: 50_000 }, ['€ 500,00']],
+    ['premiumAmounts', { learner: 50_000 }, ['€\u00a0500,00']],
     ['nothing', null, []],
   ])('%s', (name, value, words) => {
     expect(inWords(name, value)).toEqual(words);
@@ -192,9 +192,9 @@ describe('steps in Dutch', () => {
         'Per week boven het gemiddelde: 40 u − 38 u = 2 u',
         'Halve dag: 40 u ÷ 5 ÷ 2 = 4 u',
         'Vaste dagen van de sector in de overeenkomst = 12 dagen',
-        'Per maand vanaf 1 september 2023, trap 1: 29 % van € 1.954,99, naar boven afgerond op 10 cent = € 567,00',
-        'Schatting van 1 oktober 2023 tot en met 31 oktober 2023: € 567,00 × 20 dagen ÷ 22 dagen = € 515,45',
-        'Schooljaar 2023-2024 = € 5.016,53',
+        'Per maand vanaf 1 september 2023, trap 1: 29 % van €\u00a01.954,99, naar boven afgerond op 10 cent = €\u00a0567,00',
+        'Schatting van 1 oktober 2023 tot en met 31 oktober 2023: €\u00a0567,00 × 20 dagen ÷ 22 dagen = €\u00a0515,45',
+        'Schooljaar 2023-2024 = €\u00a05.016,53',
       ]),
     );
   });

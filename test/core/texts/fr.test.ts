@@ -112,7 +112,7 @@ describe('sentences as a reader sees them', () => {
 
   it('write money, hours and what an answer waits for', () => {
     const amount = { 'agreement.type': 'SAO', 'agreement.start': '2026-09-01', 'allowance.amount': '1234.50' };
-    expect(explanationOf('allowance/sao', amount)).toContain('€ 1\u00a0234,50 par mois');
+    expect(explanationOf('allowance/sao', amount)).toContain('€\u00a01\u00a0234,50 par mois');
     const hours = { 'agreement.type': 'OAO', 'agreement.start': '2026-09-01', 'hours.average': '40:30' };
     expect(explanationOf('hours/average-above-38', hours)).toContain('40 h 30');
     const waiting = outcomesOf({}).find(({ rule }) => rule === 'learner/too-old');
