@@ -25,6 +25,7 @@ export interface FileReadTexts {
   readonly pdf: readonly [string, string];
   readonly picture: string;
   readonly ours: string;
+  readonly oursNoSchedule: string;
   readonly damaged: string;
   readonly read: string;
   readonly noText: string;

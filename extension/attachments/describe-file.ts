@@ -8,6 +8,7 @@ type FileReadTexts = ScreenTexts['fileRead'];
 
 const contents = {
   ours: 'ours',
+  'ours-no-schedule': 'oursNoSchedule',
   damaged: 'damaged',
   read: 'read',
   partly: 'partly',
@@ -16,7 +17,13 @@ const contents = {
 } as const satisfies Record<PdfContent, keyof FileReadTexts>;
 
 /** The hours in these have to be asked. */
-const withoutHours = new Set<PdfContent | undefined>(['damaged', 'partly', 'no-schedule', 'no-text']);
+const withoutHours = new Set<PdfContent | undefined>([
+  'ours-no-schedule',
+  'damaged',
+  'partly',
+  'no-schedule',
+  'no-text',
+]);
 
 function firstSentence(name: string, { kind, pages = 0 }: FileReading, texts: Texts, said: FileReadTexts): string {
   if (kind === 'picture') return fill(said.picture, { name }, texts);

@@ -13,7 +13,7 @@ GlobalWorkerOptions.workerSrc = workerAddress;
 const isAboutPassword = (problem: unknown): boolean => problem instanceof Error && problem.name === 'PasswordException';
 
 /** How a PDF told its schedule, or why not. */
-export type PdfContent = 'ours' | 'damaged' | 'read' | 'partly' | 'no-schedule' | 'no-text';
+export type PdfContent = 'ours' | 'ours-no-schedule' | 'damaged' | 'read' | 'partly' | 'no-schedule' | 'no-text';
 
 export interface FileReading extends Omit<AttachmentAnswer, 'said' | 'asksHours'> {
   readonly kind: 'pdf' | 'picture' | FileFault;
@@ -51,7 +51,8 @@ async function fromDossier(document: PDFDocumentProxy): Promise<Said | undefined
   const reading = readDossierText(new TextDecoder().decode(dossier.content));
   if (!reading.ok) return { content: 'damaged', ...nothing };
   const { schedule, 'hours.average': average } = reading.facts;
-  return { content: 'ours', facts: factsOf(schedule, average), unread: [] };
+  const hasDays = schedule?.weeks.some((week) => Object.keys(week).length > 0) ?? false;
+  return { content: hasDays ? 'ours' : 'ours-no-schedule', facts: factsOf(schedule, average), unread: [] };
 }
 
 async function fromText(document: PDFDocumentProxy): Promise<Said> {

@@ -6,6 +6,7 @@ export const enFileRead: FileReadTexts = {
   pdf: ['The file {name} is a PDF of 1 page.', 'The file {name} is a PDF of {pages} pages.'],
   picture: 'The file {name} is a photo or a scan. We cannot read the hours in it: fill them in in the side panel.',
   ours: 'It was made with Duaalwijzer. The schedule in it was checked and compared with what you filled in.',
+  oursNoSchedule: 'It was made with Duaalwijzer, but there is no schedule in it, so nothing was compared.',
   damaged: 'This file was made with Duaalwijzer, but the dossier in it is damaged.',
   read: 'The schedule in the text was checked and compared with what you filled in.',
   noText: 'This file is a scan without text. We cannot read the hours: fill them in in the side panel.',

@@ -7,6 +7,7 @@ export const frFileRead: FileReadTexts = {
   picture:
     'Le fichier {name} est une photo ou un scan. Les heures ne sont pas lisibles pour nous : remplissez-les dans le panneau latéral.',
   ours: 'Il a été créé avec Duaalwijzer. L’horaire qu’il contient a été vérifié et comparé à ce que vous avez rempli.',
+  oursNoSchedule: 'Il a été créé avec Duaalwijzer, mais il ne contient pas d’horaire. Rien n’a donc été comparé.',
   damaged: 'Ce fichier a été créé avec Duaalwijzer, mais le dossier qu’il contient est endommagé.',
   read: 'L’horaire dans le texte a été vérifié et comparé à ce que vous avez rempli.',
   noText:

@@ -7,6 +7,7 @@ export const nlFileRead: FileReadTexts = {
   picture:
     'Het bestand {name} is een foto of een scan. De uren daarin kunnen we niet lezen: vul ze in het zijpaneel in.',
   ours: 'Het is gemaakt met Duaalwijzer. Het uurrooster erin is nagekeken en vergeleken met wat u invulde.',
+  oursNoSchedule: 'Het is gemaakt met Duaalwijzer, maar er staat geen uurrooster in. Er is dus niets vergeleken.',
   damaged: 'Dit bestand is gemaakt met Duaalwijzer, maar het dossier erin is beschadigd.',
   read: 'Het uurrooster in de tekst is nagekeken en vergeleken met wat u invulde.',
   noText: 'Dit bestand is een scan zonder tekst. De uren kunnen we niet lezen: vul ze in het zijpaneel in.',

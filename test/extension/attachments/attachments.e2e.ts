@@ -65,6 +65,13 @@ test('the side panel knows the schedule of the attached file, and finds what the
   expect(await rulesIn(panel.locator('li[data-outcome="finding"]'))).toEqual(await rulesIn(found));
 });
 
+test('an annex of our own without a schedule says that there is none in it', async ({ page }) => {
+  await choose(page, 'bijlage.pdf', await annex({ 'learner.name': 'Noor Voorbeeld' }));
+  await expect(section(page)).toContainText('maar er staat geen uurrooster in');
+  await expect(section(page)).not.toContainText('nagekeken en vergeleken');
+  await expect(section(page).getByRole('button', { name: 'Vul de uren in' })).toBeVisible();
+});
+
 test('a file is what its content says, not its name', { tag: '@firefox' }, async ({ page }) => {
   await choose(page, 'uurrooster.pdf', Buffer.from('PK\u0003\u0004 een document van Word'));
   await expect(section(page)).toContainText('geen pdf of jpg');
