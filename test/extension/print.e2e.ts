@@ -1,4 +1,5 @@
 /** The dossier on paper: the agreement by its name, all that was found and is known, nothing that can only be clicked. */
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures';
 import { fillCounter } from '../counter/fill';
@@ -71,4 +72,20 @@ test('paper is white and its ink black, also where the screen is dark', async ({
     return [color, backgroundColor];
   });
   expect(look).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+});
+
+test('a schedule is printed day by day, and what the screen has just said is not', async ({ page, open }) => {
+  await page.goto('about:blank');
+  const panel = await open('sidepanel');
+  const dossier = fileURLToPath(new URL('../dossiers/official-sample.json', import.meta.url));
+  await panel.getByLabel('Dossier openen', { exact: true }).setInputFiles(dossier);
+  await expect(panel.locator('[data-outcome=finding]').first()).toBeVisible();
+  const text = textOfPdf(await print(panel, '29.7cm'));
+  for (const day of ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'])
+    expect(text).toMatch(new RegExp(`^(Uurrooster)?\\s*${day}: (school|onderneming) `, 'm'));
+  // what a finding says of each day as well
+  expect(text).toMatch(/^\s*4 januari 2024: op de lijst/m);
+  expect(text).toMatch(/\(zelf ingevuld\)/);
+  expect(text).toMatch(/^\s*Duaalwijzer: dossier/);
+  expect(text).not.toMatch(/Het dossier is geopend|Ongedaan maken/);
 });

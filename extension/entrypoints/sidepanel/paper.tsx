@@ -3,12 +3,16 @@ import {
   agreementDates,
   describeFact,
   describeFinding,
+  describeSchedule,
   describeState,
   factKeys,
   fillSentence,
   formatDate,
+  type FactKey,
+  type Facts,
   type Finding,
   type OutcomeKind,
+  type Texts,
 } from '#core';
 import { Fragment, render, type ComponentChildren, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -57,7 +61,9 @@ function Found({ finding, words: { texts } }: { readonly finding: Finding; reado
       <h3>
         {texts.severities[finding.severity]}: {title}
       </h3>
-      <p>{explanation.join(' ')}</p>
+      {explanation.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <p>{todo}</p>
     </li>
   );
@@ -104,6 +110,14 @@ function Days({ state, words: { texts, calculations, screens } }: PaperProps): J
   );
 }
 
+/** A fact in words; a schedule day by day. */
+function linesOf(key: FactKey, facts: Facts, texts: Texts): readonly string[] {
+  const value = facts[key];
+  if (value === undefined) return [];
+  const days = key === 'schedule' && facts.schedule ? describeSchedule(facts.schedule, texts) : [];
+  return days.length > 0 ? days : [describeFact(key, value, texts)];
+}
+
 function Known({ state: { facts, typed, page }, words: { texts, screens } }: PaperProps): JSX.Element {
   const { knownFacts, typedHere } = screens.sidePanel;
   const keys = factKeys.filter((key) => facts[key] !== undefined);
@@ -111,15 +125,17 @@ function Known({ state: { facts, typed, page }, words: { texts, screens } }: Pap
     <Part title={fill(knownFacts, { count: keys.length }, texts)}>
       <dl>
         {keys.map((key) => {
-          const value = facts[key];
+          const lines = linesOf(key, facts, texts);
           const isTyped = typed[key] !== undefined && page?.read[key] === undefined;
           return (
             <div key={key}>
               <dt>{capital(texts.facts[key])}</dt>
-              <dd>
-                {value !== undefined && describeFact(key, value, texts)}
-                {isTyped && ` (${typedHere})`}
-              </dd>
+              {lines.map((line, index) => (
+                <dd key={line}>
+                  {line}
+                  {isTyped && index === lines.length - 1 && ` (${typedHere})`}
+                </dd>
+              ))}
             </div>
           );
         })}
