@@ -14,11 +14,19 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
+/** Several elements of one kind, each with its attributes. */
+async function embedAll(attributes: readonly string[]) {
+  document.body.innerHTML = attributes
+    .map((own) => `<duaal-leervergoeding today="2026-11-24" ${own}></duaal-leervergoeding>`)
+    .join('');
+  const elements = [...document.querySelectorAll('duaal-leervergoeding')];
+  await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+  return elements;
+}
+
 async function embed(attributes: string) {
-  document.body.innerHTML = `<duaal-leervergoeding today="2026-11-24" ${attributes}></duaal-leervergoeding>`;
-  const element = document.querySelector('duaal-leervergoeding');
+  const [element] = await embedAll([attributes]);
   if (!element) throw new Error('no element');
-  await element.updateComplete;
   return element;
 }
 
@@ -56,6 +64,14 @@ describe('remember', () => {
     await typeIn('Begindatum', '1/4/2024{Tab}');
     expect((await embed('remember name="twee"')).facts).toEqual({});
     expect((await embed('remember name="een"')).facts).toEqual(start);
+  });
+
+  it('tells two without a name apart by their order, also when the first goes away', async () => {
+    const [first, second] = await embedAll(['remember', 'remember']);
+    first?.remove();
+    await typeIn('Begindatum', '1/4/2024{Tab}');
+    expect(second?.facts).toEqual(start);
+    expect((await embedAll(['remember', 'remember'])).map(({ facts }) => facts)).toEqual([{}, start]);
   });
 
   it('keeps nothing on the device before the reader allows it, and forgets when that is taken back', async () => {
@@ -109,6 +125,47 @@ describe('share', () => {
     await typeIn('Bedrag in de overeenkomst (niet verplicht)', '600,50{Tab}');
     location.hash = made.hash;
     await expect.poll(() => other.facts).toEqual(start);
+  });
+
+  describe('of several elements of one kind', () => {
+    /** Fills one element of a page and follows its link on the same page: what each element holds then. */
+    async function shared(attributes: readonly string[], from: number) {
+      const elements = await embedAll(attributes);
+      for (const [index, element] of elements.entries()) if (index !== from) element.remove();
+      await typeIn('Begindatum', '1/4/2024{Tab}');
+      const { hash } = new URL(await link());
+      history.replaceState(null, '', hash);
+      const again = await embedAll(attributes);
+      await expect.poll(() => again[from]?.facts).toEqual(start);
+      return { hash, filled: again.map(({ facts }) => 'agreement.start' in facts) };
+    }
+
+    it('fills the one of its name', async () => {
+      const { hash, filled } = await shared(['share name="een"', 'share name="kind twee"'], 1);
+      expect(hash).toMatch(/^#duaal-leervergoeding\.kind%20twee=[\w-]+$/);
+      expect(filled).toEqual([false, true]);
+    });
+
+    it.each([
+      ['without a name', ['share', 'share'], 0, [true, false]],
+      ['without a name', ['share', 'share'], 1, [false, true]],
+      ['of the same name', ['share name="x"', 'share name="x"'], 1, [false, true]],
+      ['of which one has a name', ['share name="x"', 'share'], 1, [false, true]],
+    ])('fills one of two %s', async (_, attributes, from, expected) => {
+      expect((await shared(attributes, from)).filled).toEqual(expected);
+    });
+
+    it('without a mark, as it was made once, fills the first or the only one, whatever its name', async () => {
+      await embed('share');
+      await typeIn('Begindatum', '1/4/2024{Tab}');
+      const { hash } = new URL(await link());
+      history.replaceState(null, '', hash);
+      const [only] = await embedAll(['share name="een"']);
+      await expect.poll(() => only?.facts).toEqual(start);
+      const [first, second] = await embedAll(['share name="een"', 'share name="twee"']);
+      await expect.poll(() => first?.facts).toEqual(start);
+      expect(second?.facts).toEqual({});
+    });
   });
 
   it('says that a link is damaged and keeps what was there', async () => {

@@ -3,6 +3,7 @@
  * A page asks for each with an attribute; without them there is no foot and nothing is kept.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { isUnmarked, markOf } from './mark';
 import { forget, keep, recall, termOf, type Term } from './memory';
 import { decodeShared, encodeShared, linkWith, longestLink, sharedIn } from './share-link';
 import type { FieldHost } from './text-field';
@@ -30,6 +31,7 @@ export class Keeping implements ReactiveController {
   #cleared = '';
   #mayKeep = false;
   #hasLooked = false;
+  #marked: { readonly name: string; readonly mark: string } | undefined;
 
   constructor(readonly host: KeepingHost) {
     host.addController(this);
@@ -105,9 +107,27 @@ export class Keeping implements ReactiveController {
     return termOf(this.host.remember);
   }
 
-  /** Two elements of one kind on a page are told apart by their names. */
+  /** As it was at the first look: others may come before it later. */
+  get #mark(): string {
+    const { name = '' } = this.host;
+    if (this.#marked?.name !== name) this.#marked = { name, mark: markOf(this.host, name) };
+    return this.#marked.mark;
+  }
+
   get #key(): string {
-    return ['duaalwijzer', this.host.localName, this.host.name].filter(Boolean).join(':');
+    return ['duaalwijzer', this.host.localName, this.#mark].filter(Boolean).join(':');
+  }
+
+  get #sharedKey(): string {
+    return [this.host.localName, this.#mark].filter(Boolean).join('.');
+  }
+
+  /** What the address shares with this element; without a mark in it, with the first of its kind. */
+  get #shared(): string | undefined {
+    const { share, localName } = this.host;
+    if (!share) return undefined;
+    const { hash } = location;
+    return sharedIn(hash, this.#sharedKey) ?? (isUnmarked(this.host) ? sharedIn(hash, localName) : undefined);
   }
 
   #say(message: string): void {
@@ -116,7 +136,7 @@ export class Keeping implements ReactiveController {
   }
 
   #follow = (): void => {
-    const shared = this.host.share ? sharedIn(location.hash, this.host.localName) : undefined;
+    const shared = this.#shared;
     if (shared === undefined) return;
     void decodeShared(shared).then((dossier) => {
       if (dossier === undefined) this.#say(this.#words.share.damaged);
@@ -130,7 +150,7 @@ export class Keeping implements ReactiveController {
 
   async #handOver(shared: string): Promise<void> {
     const { share } = this.#words;
-    const link = linkWith(location.href, this.host.localName, shared);
+    const link = linkWith(location.href, this.#sharedKey, shared);
     if (link.length > longestLink) {
       this.#say(share.tooLong);
       return;

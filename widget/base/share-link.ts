@@ -44,7 +44,7 @@ export async function decodeShared(shared: string): Promise<string | undefined> 
 
 /** The address of a page with something to share under a key; what else the fragment held is gone. */
 export const linkWith = (address: string, key: string, shared: string): string =>
-  `${address.replace(/#.*$/, '')}#${key}=${shared}`;
+  `${address.replace(/#.*$/, '')}#${encodeURIComponent(key)}=${shared}`;
 
 /** What the fragment of an address (`#key=…`) shares under a key. */
 export const sharedIn = (fragment: string, key: string): string | undefined =>
