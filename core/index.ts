@@ -20,6 +20,7 @@ export {
   type FactValue,
 } from './facts/facts';
 export { NotFacts } from './facts/assert-facts';
+export { hasIdentifiers, isIdentifier, withoutIdentifiers } from './facts/identifiers';
 export type { FileFact, Kind } from './facts/kinds';
 export { readTyped, writeFact, writeFacts } from './facts/notation';
 export {

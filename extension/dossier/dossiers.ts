@@ -3,7 +3,7 @@
  * which forgets them when it closes. The key of a dossier is a hash of what tells the agreement (see `agreement.ts`) with a
  * random salt of this installation, so that a key tells nobody anything.
  */
-import { withChanges, type FactChanges, type FactKey, type Facts } from '#core';
+import { isIdentifier, withoutIdentifiers, type Facts } from '#core';
 import type { Agreement } from './agreement';
 import { inTurn, type Area } from './area';
 import { asidePrefix, putDossiersAside } from './aside';
@@ -42,21 +42,18 @@ export interface DossierStore {
 }
 
 const saltKey = 'salt';
-const identifiers: readonly FactKey[] = ['learner.insz', 'mentor.insz', 'learner.iban', 'company.iban'];
-
-const noIdentifiers: FactChanges = Object.fromEntries(identifiers.map((key) => [key, undefined]));
 
 /** Without INSZ and account numbers. */
 const stripped = (dossier: KeptDossier): KeptDossier => ({
   ...dossier,
-  facts: withChanges(dossier.facts, noIdentifiers),
+  facts: withoutIdentifiers(dossier.facts),
 });
 
 /** The same of what cannot be read: whatever has the name of such a number, however deep it stands. */
 function strippedRaw(content: unknown): unknown {
   if (typeof content !== 'object' || content === null) return content;
   if (Array.isArray(content)) return content.map(strippedRaw);
-  const others = Object.entries(content).filter(([name]) => !identifiers.some((key) => key === name));
+  const others = Object.entries(content).filter(([name]) => !isIdentifier(name));
   return Object.fromEntries(others.map(([name, part]) => [name, strippedRaw(part)]));
 }
 

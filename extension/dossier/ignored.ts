@@ -3,7 +3,7 @@
  * is kept says nothing of the form: only short fingerprints, to which many values fit; of an INSZ or an account number
  * hardly anything.
  */
-import type { FactKey, Facts, Finding } from '#core';
+import { isIdentifier, type FactKey, type Facts, type Finding } from '#core';
 import type { IgnoredFinding } from './settings';
 
 /** A short fingerprint of a text (FNV-1a, 32 bits). */
@@ -15,16 +15,16 @@ function fingerprint(text: string): string {
 
 const written = (value: unknown): string => JSON.stringify(value);
 
-/** Numbers of people and accounts: few enough exist to try them all, so that a longer fingerprint would give them away. */
-const numbers: ReadonlySet<FactKey> = new Set(['learner.insz', 'mentor.insz', 'learner.iban', 'company.iban']);
-
-/** A fingerprint that one in 256 other texts has as well. */
+/**
+ * A fingerprint that one in 256 other texts has as well, for numbers of people and accounts: few enough exist to try them
+ * all, so that a longer fingerprint would give them away.
+ */
 const coarse = (text: string): number => parseInt(fingerprint(text), 36) % 256;
 
 /** Fingerprint of the values that a finding compares, and of how severe it is. */
 function valuesOf({ fields, expected, received, details }: Finding, facts: Facts): string {
   const found = details.map(({ severity, message }) => [severity, message]);
-  const isOpen = !fields.some((key) => numbers.has(key));
+  const isOpen = !fields.some(isIdentifier);
   const compared = [fields.map((key) => facts[key] ?? null), expected ?? null, received ?? null];
   return fingerprint(written([...(isOpen ? compared : [coarse(written(compared))]), found]));
 }

@@ -4,10 +4,17 @@
  * bytes.
  */
 import { AFRelationship, PDFDocument } from '@cantoo/pdf-lib';
-import { annexTexts, fillSentence, writeDossier, type Facts, type PlainDate, type CommonTexts } from '#core';
+import {
+  annexTexts,
+  fillSentence,
+  withoutIdentifiers,
+  writeDossier,
+  type CommonTexts,
+  type Facts,
+  type PlainDate,
+} from '#core';
 import { annexOf, blank, type Annex, type AnnexDates, type AnnexField, type AnnexGrid } from './annex';
 import { dossierFile } from './dossier-file';
-import { withoutIdentifiers } from './identifiers';
 import { lineHeight, Sheet, type Colour, type TextStyle } from './sheet';
 
 export interface AnnexOptions {

@@ -1,8 +1,8 @@
 /** The buttons for the files of an element, and what came of them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { hasIdentifiers } from '#core';
 import { disclosureButton, disclosurePanel } from '../base/disclosure';
 import type { Exports } from './exports';
-import { hasIdentifiers } from './identifiers';
 
 /** The documents of an element. */
 export function exportView(exports: Exports): TemplateResult {

@@ -3,9 +3,16 @@
  * Making a PDF takes a moment: it says so, and can be stopped.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { agreementCalendar, agreementDates, type ExportSpoken, type Facts, type PlainDate, type Value } from '#core';
+import {
+  agreementCalendar,
+  agreementDates,
+  withoutIdentifiers,
+  type ExportSpoken,
+  type Facts,
+  type PlainDate,
+  type Value,
+} from '#core';
 import type { FieldHost } from '../base/text-field';
-import { withoutIdentifiers } from './identifiers';
 import { loadDocuments, type Documents } from './load-documents';
 import { saveDossier } from './save-dossier';
 import { saveFile } from './save-file';
