@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import pLimit from 'p-limit';
 import { collect } from './catalogue/collect';
 import { partNames, parts, type Part, type PartName } from './build/parts';
 import { rootPath } from './build/root';
@@ -34,12 +35,25 @@ function withNeeds(names: readonly PartName[]): readonly PartName[] {
 
 const messageOf = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem));
 
-/** Builds all of them, also when one fails: the others are wanted by other tests. @throws Error with every failure. */
+const predecessors = ({ needs = [], after = [] }: Part): readonly string[] => [...needs, ...after];
+
+/**
+ * Builds all of them, two at a time, also when one fails: the others are wanted by other tests.
+ * @param names in an order in which none comes before what it needs
+ * @throws Error with every failure.
+ */
 async function buildAll(names: readonly PartName[]): Promise<void> {
   const failures: string[] = [];
+  const limit = pLimit(2);
+  const started = new Map<string, Promise<void>>();
   for (const name of names) {
-    await buildPart(name).catch((problem: unknown) => failures.push(`${name} was not built: ${messageOf(problem)}`));
+    const before = predecessors(parts[name]).flatMap((other) => started.get(other) ?? []);
+    const built = Promise.all(before)
+      .then(() => limit(buildPart, name))
+      .catch((problem: unknown) => void failures.push(`${name} was not built: ${messageOf(problem)}`));
+    started.set(name, built);
   }
+  await Promise.all(started.values());
   if (failures.length > 0) throw new Error(failures.join('\n'));
 }
 

@@ -4,6 +4,7 @@
  * report counts as one test.
  */
 import { rmSync } from 'node:fs';
+import pLimit from 'p-limit';
 import { BrowserMissing } from './browser/browser-missing';
 import { findBrowser, findFirefox } from './browser/find-browser';
 import { buildStale } from './build';
@@ -15,6 +16,8 @@ import { add, closingLine, playwrightCounts, single, vitestCounts, type Counts }
 interface Step {
   readonly group: string;
   readonly name: string;
+  /** Uses one core and prints only when it is done: another such step goes on beside it. */
+  readonly light?: boolean;
   readonly run: () => Promise<Counts>;
 }
 
@@ -31,6 +34,7 @@ async function check(command: string, options: readonly string[], folder = '.'):
 const tool = (group: string, name: string, command: string, ...options: readonly string[]): Step => ({
   group,
   name,
+  light: true,
   run: () => check(command, options),
 });
 
@@ -98,11 +102,12 @@ async function build(): Promise<Counts> {
   }
 }
 
+/** The longest of the light ones first. */
 const steps: readonly Step[] = [
+  tool('lint', 'eslint', 'eslint', '--config', 'test/lint/eslint.config.js', '--max-warnings', '0', ...sources),
   tool('types', 'types', 'tsc', '--project', 'tsconfig.json'),
   tool('types', 'types of the core, without a browser', 'tsc', '--project', 'core/tsconfig.json'),
   tool('types', 'types of the widget, without Node', 'tsc', '--project', 'widget/tsconfig.json'),
-  tool('lint', 'eslint', 'eslint', '--config', 'test/lint/eslint.config.js', '--max-warnings', '0', ...sources),
   tool('lint', 'layers', 'depcruise', '--config', 'test/lint/layers.cjs', ...sources),
   tool('lint', 'format', 'prettier', '--check', '--log-level', 'warn', '.'),
   tool('lint', 'unused code', 'knip', '--config', 'test/lint/knip.json', '--no-progress', '--no-config-hints'),
@@ -119,13 +124,21 @@ interface Done {
   readonly seconds: string;
 }
 
-async function perform({ name, run: start }: Step): Promise<Done> {
-  console.log(`\n── ${name}`);
+async function perform({ name, light, run: start }: Step): Promise<Done> {
+  if (!light) console.log(`\n── ${name}`);
   const from = performance.now();
   const counts = await start();
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   console.log(`── ${name}: ${closingLine(counts)}, ${seconds} s`);
   return { name, counts, seconds };
+}
+
+/** The light steps two at a time, then the others, which keep every core busy, one by one. */
+async function performAll(chosen: readonly Step[]): Promise<readonly Done[]> {
+  const limit = pLimit(2);
+  const done = await Promise.all(chosen.filter(({ light }) => light).map((step) => limit(perform, step)));
+  for (const step of chosen.filter(({ light }) => !light)) done.push(await perform(step));
+  return done;
 }
 
 function printSummary(done: readonly Done[]): Counts {
@@ -144,10 +157,7 @@ async function main(groups: readonly string[]): Promise<number> {
     return 1;
   }
   collect();
-  const done: Done[] = [];
-  for (const step of steps) {
-    if (groups.length === 0 || groups.includes(step.group)) done.push(await perform(step));
-  }
+  const done = await performAll(steps.filter(({ group }) => groups.length === 0 || groups.includes(group)));
   const total = printSummary(done);
   console.log(closingLine(total));
   return total.failed > 0 ? 1 : 0;

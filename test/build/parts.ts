@@ -11,6 +11,8 @@ export interface Part {
   readonly output: string;
   /** Parts that it takes over, which are built first. */
   readonly needs?: readonly string[];
+  /** Parts that write the same files on their way, so never at the same time. */
+  readonly after?: readonly string[];
   /** Builds it. @throws Error with the output of the tool that failed. */
   readonly build: () => Promise<void>;
 }
@@ -19,9 +21,10 @@ const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'test/buil
 
 const rulePages = ['test/core/rules', 'test/rule-pages'];
 
-const extension = (browser: 'chrome' | 'firefox'): Part => ({
+const extension = (browser: 'chrome' | 'firefox', after: readonly string[] = []): Part => ({
   inputs: ['core', 'widget', 'extension', 'wxt.config.ts', ...rulePages, ...shared],
   needs: ['rules'],
+  after,
   output: `dist/extension/${browser}-mv3/manifest.json`,
   build: () => tool('wxt', 'build', '-b', browser, '--mv3'),
 });
@@ -52,7 +55,7 @@ export const parts = {
     build: () => tool('tsx', 'test/rule-pages/build.ts'),
   },
   chrome: extension('chrome'),
-  firefox: extension('firefox'),
+  firefox: extension('firefox', ['chrome']),
   counter: {
     inputs: ['test/counter', ...shared],
     output: 'dist/counter/index.html',
