@@ -1,7 +1,7 @@
 /** What is left while the user has paused: a small button in the corner, which is the way back. */
 import type { ExtensionTexts, Texts } from '#core';
 import { render } from 'preact';
-import { openHost } from './host';
+import { focusedElement, openHost } from './host';
 import { BrandIcon } from './icons';
 
 export interface PausedOptions {
@@ -14,7 +14,7 @@ export interface PausedOptions {
   readonly signal: AbortSignal;
 }
 
-/** Shows that nothing is checked now; it has the focus, so that the keyboard does not start again at the top. */
+/** Shows that nothing is checked now; where nobody has the focus it takes it, so that the keyboard does not start again at the top. */
 export function showPaused(document: Document, { texts, words, said, onResume, signal }: PausedOptions): void {
   if (signal.aborted) return;
   const host = openHost(document, texts.language);
@@ -30,7 +30,7 @@ export function showPaused(document: Document, { texts, words, said, onResume, s
     </section>,
     host.layer,
   );
-  host.root.querySelector<HTMLElement>('.pill')?.focus({ preventScroll: true });
+  if (!focusedElement(document)) host.root.querySelector<HTMLElement>('.pill')?.focus({ preventScroll: true });
   const takeAway = (): void => {
     render(null, host.layer);
     host.remove();

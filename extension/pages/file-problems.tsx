@@ -2,18 +2,20 @@
 import type { JSX } from 'preact';
 import type { PageWords } from './page-words';
 
-export interface ShownProblem {
+interface Problem<Fault extends string> {
   /** Place in the file; empty for the file as a whole. */
   readonly path: string;
-  readonly fault: string;
+  readonly fault: Fault;
   readonly received: string;
 }
 
-export function FileProblems({
+export function FileProblems<Fault extends string>({
   problems,
+  faults,
   words: { screens },
 }: {
-  readonly problems: readonly ShownProblem[];
+  readonly problems: readonly Problem<Fault>[];
+  readonly faults: Readonly<Record<Fault, string>>;
   readonly words: PageWords;
 }): JSX.Element {
   return (
@@ -31,7 +33,7 @@ export function FileProblems({
                     <code>{path}</code>:{' '}
                   </>
                 )}
-                {fault} <code>{received}</code>
+                {faults[fault]} <code>{received}</code>
               </li>
             ))}
           </ul>

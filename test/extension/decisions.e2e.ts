@@ -169,11 +169,19 @@ test.describe('pause', () => {
   test(
     'the way back stays until another address comes, also one that a script pushes',
     { tag: '@firefox' },
-    async ({ page }) => {
+    async ({ page, open }) => {
       await openAgreement(page);
       await toggle(page).click();
       await overlay(page).getByRole('button', { name: 'Pauzeer op deze pagina' }).click();
       await expect(toggle(page)).toHaveAccessibleName(/Hervat$/);
+      // it follows the language, and is one however often the settings change
+      const options = await open('options');
+      await options.getByRole('radio', { name: 'Français' }).check();
+      await expect(toggle(page)).toHaveAccessibleName(/Reprendre$/);
+      await options.getByRole('radio', { name: 'Nederlands' }).check();
+      await expect(toggle(page)).toHaveAccessibleName(/Hervat$/);
+      await expect(overlay(page)).toHaveCount(1);
+      await page.bringToFront();
       await page.getByText('Arbeidsduur', { exact: true }).first().click();
       await page.evaluate(() => history.pushState({}, '', location.href));
       await expect(toggle(page)).toHaveAccessibleName(/Hervat$/);

@@ -34,6 +34,7 @@ test(
     await options.getByRole('radio', { name: 'Français' }).check();
     await expect(options.getByRole('heading', { level: 1 })).toHaveText('Paramètres de Duaalwijzer');
     await expect(options.locator('html')).toHaveAttribute('lang', 'fr');
+    await expect(status(options)).toHaveText('Enregistré.');
     await expect(marker(page, rule)).toHaveAccessibleName(/^Erreur\s: /);
     await marker(page, rule).click();
     await expect(card(page)).toContainText('Ce que vous pouvez faire');
@@ -46,10 +47,11 @@ test(
     await expect(options.getByRole('heading', { level: 1 })).toHaveText('Settings of Duaalwijzer');
 
     await options.getByRole('button', { name: 'Everything as in the beginning' }).click();
-    await expect(status(options)).toHaveText(/^Everything is as in the beginning|^Alles staat weer/);
+    await expect(status(options)).toHaveText('Alles staat weer zoals in het begin.');
     await expect(marker(page, rule)).toHaveAccessibleName(/^Fout: /);
     await undo(options).click();
     await expect(options.getByRole('heading', { level: 1 })).toHaveText('Settings of Duaalwijzer');
+    await expect(status(options)).toHaveText('Saved.');
   },
 );
 

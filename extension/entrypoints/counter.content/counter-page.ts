@@ -49,6 +49,12 @@ async function wordsFor({ language, address }: Settings): Promise<Words> {
   return (await ask({ type: 'words', language, address }, isWords)) ?? dutchWords;
 }
 
+interface Pause {
+  /** What the way back says; without it nothing was shown, and there is none. */
+  readonly said: string | undefined;
+  readonly end: () => void;
+}
+
 export interface CounterPageOptions {
   /** Whether the extension has gone, after an update; the signal is aborted then as well. */
   readonly isOrphan: () => boolean;
@@ -74,7 +80,7 @@ export class CounterPage {
   #runsFor = '';
   #shown: ShownReport | undefined;
   #pausedHere = false;
-  #paused: AbortController | undefined;
+  #paused: Pause | undefined;
 
   constructor(document: Document, signal: AbortSignal, host: CounterPageOptions) {
     this.#options = host;
@@ -124,20 +130,32 @@ export class CounterPage {
 
   /** Where something was shown, a way back stays until another page comes. */
   #pause(): void {
-    const wasShown = this.#shown !== undefined;
+    const wasShown = this.#shown !== undefined || this.#paused?.said !== undefined;
     this.#stop();
     if (!(wasShown || this.#pausedHere) || this.#signal.aborted) return;
-    this.#paused = new AbortController();
-    const signal = AbortSignal.any([this.#paused.signal, this.#signal]);
+    const said = wasShown ? this.#pauseInWords() : undefined;
+    if (this.#paused && this.#paused.said === said) return;
+    this.#paused?.end();
+    const ending = new AbortController();
+    this.#paused = { said, end: () => ending.abort() };
+    const signal = AbortSignal.any([ending.signal, this.#signal]);
     this.#untilAnotherPage(signal);
-    if (!wasShown) return;
-    const { pause } = this.#words.words.overlay;
-    const { pausedUntil } = this.#settings;
-    const said =
-      this.#pausedHere || pausedUntil === undefined
-        ? pause.pausedPage
-        : fill(pause.pausedUntil, { date: formatDate(pausedUntil, this.#words.texts.units) }, this.#words.texts);
-    showPaused(this.#document, { ...this.#words, said, onResume: () => this.#resume(), signal });
+    if (said !== undefined)
+      showPaused(this.#document, { ...this.#words, said, onResume: () => this.#resume(), signal });
+  }
+
+  #pauseInWords(): string {
+    const { texts, words } = this.#words;
+    const { pausedPage, pausedUntil } = words.overlay.pause;
+    const until = this.#settings.pausedUntil;
+    return this.#pausedHere || until === undefined
+      ? pausedPage
+      : fill(pausedUntil, { date: formatDate(until, texts.units) }, texts);
+  }
+
+  #endPause(): void {
+    this.#paused?.end();
+    this.#paused = undefined;
   }
 
   /** Once the address is another, the way back goes, and a pause that was for this page is over. */
@@ -145,7 +163,7 @@ export class CounterPage {
     const { URL: here } = this.#document;
     const look = (): void => {
       if (this.#document.URL === here) return;
-      this.#paused?.abort();
+      this.#endPause();
       this.#pausedHere = false;
       this.wake();
     };
@@ -254,7 +272,7 @@ export class CounterPage {
   #start(): void {
     const stopping = new AbortController();
     const signal = AbortSignal.any([stopping.signal, this.#signal]);
-    this.#paused?.abort();
+    this.#endPause();
     const watcher = watchPage(this.#document, {
       isOrphan: this.#options.isOrphan,
       onReading: (reading) => this.#read(reading),

@@ -4,14 +4,15 @@ import {
   formatDate,
   formatMoney,
   readUserAmountsText,
+  type AmountProblem,
   type UserAmount,
-  type UserAmountsReading,
 } from '#core';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { fill } from '../../overlay/words';
-import { FileProblems, type ShownProblem } from '../../pages/file-problems';
+import { FileProblems } from '../../pages/file-problems';
 import { textOf } from '../../pages/files';
+import { removed, type Saying } from '../../pages/notice';
 import type { PageWords } from '../../pages/page-words';
 import type { PartProps } from './part';
 
@@ -30,29 +31,23 @@ const byDay = (one: UserAmount, other: UserAmount): number => (one.from < other.
 const withAmounts = (own: readonly UserAmount[], added: readonly UserAmount[]): readonly UserAmount[] =>
   [...new Map([...own, ...added].map((amount) => [amount.from, amount])).values()].sort(byDay);
 
+const amountsAdded: Saying = ({ screens }) => screens.options.amountsAdded;
+
 export function Amounts({ settings, words, change }: PartProps): JSX.Element {
   const { texts, calculations, screens } = words;
   const { options, common } = screens;
   const [text, setText] = useState('');
-  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
+  const [problems, setProblems] = useState<readonly AmountProblem[]>([]);
   const { amounts } = settings;
-  const set = (next: readonly UserAmount[], said?: string): void =>
-    change({ kind: 'set', settings: { amounts: next } }, { kind: 'set', settings: { amounts } }, said);
+  const set = (next: readonly UserAmount[], say?: Saying): void =>
+    change({ kind: 'set', settings: { amounts: next } }, { kind: 'set', settings: { amounts } }, say);
 
-  const problemsIn = (reading: UserAmountsReading): readonly ShownProblem[] =>
-    reading.ok
-      ? []
-      : reading.problems.map(({ path, fault, received }) => ({
-          path,
-          fault: calculations.amountFaults[fault],
-          received,
-        }));
   const add = (content: string): void => {
     const reading = readUserAmountsText(content);
-    setProblems(problemsIn(reading));
+    setProblems(reading.ok ? [] : reading.problems);
     if (!reading.ok) return;
     setText('');
-    set(withAmounts(amounts, reading.amounts), options.amountsAdded);
+    set(withAmounts(amounts, reading.amounts), amountsAdded);
   };
 
   return (
@@ -77,7 +72,7 @@ export function Amounts({ settings, words, change }: PartProps): JSX.Element {
                   onClick={() =>
                     set(
                       amounts.filter((one) => one !== amount),
-                      options.removed,
+                      removed,
                     )
                   }
                 >
@@ -88,7 +83,7 @@ export function Amounts({ settings, words, change }: PartProps): JSX.Element {
           })}
         </ul>
       )}
-      <FileProblems problems={problems} words={words} />
+      <FileProblems problems={problems} faults={calculations.amountFaults} words={words} />
       <div class="field">
         <label for="amounts-text">{options.amountsText}</label>
         <textarea

@@ -10,7 +10,7 @@ import type { Guard } from '../../messages/guards';
 import { ask, isDone, isKeptDossiers, isUnreadRecords, type Request } from '../../messages/requests';
 import { fill } from '../../overlay/words';
 import { fileName } from '../../pages/files';
-import type { Said } from '../../pages/notice';
+import { notSaved, removed, saved, type Said } from '../../pages/notice';
 import type { PageWords } from '../../pages/page-words';
 import type { PartProps } from './part';
 
@@ -33,7 +33,7 @@ export function Mappings({ settings, words: { texts, screens }, change }: PartPr
                   type="button"
                   class="link"
                   aria-label={fill(common.about, { button: common.remove, title }, texts)}
-                  onClick={() => change({ kind: 'unmap', mapping }, { kind: 'map', mapping }, options.removed)}
+                  onClick={() => change({ kind: 'unmap', mapping }, { kind: 'map', mapping }, removed)}
                 >
                   {common.remove}
                 </button>
@@ -68,19 +68,39 @@ function titleOf({ learner, facts, savedOn }: KeptDossier, { texts, screens: { o
 }
 
 export interface KeptProps extends PartProps {
-  readonly say: (said: Said) => void;
+  readonly onSaid: (said: Said) => void;
 }
 
-function Dossiers({ words, say }: KeptProps): JSX.Element {
+interface Removal<Item> {
+  readonly remove: Request;
+  /** Whether an answer is what was removed. */
+  readonly isRemoved: Guard<readonly Item[]>;
+  readonly restore: (items: readonly Item[]) => Request;
+}
+
+/** Takes items off the disk and says so, with the way back. */
+async function removeUndoably<Item>(
+  { remove, isRemoved, restore }: Removal<Item>,
+  onSaid: KeptProps['onSaid'],
+): Promise<void> {
+  const gone = await ask(remove, isRemoved);
+  const putBack = async (items: readonly Item[]): Promise<void> =>
+    onSaid({ say: (await ask(restore(items), isDone)) ? saved : notSaved });
+  onSaid(gone ? { say: removed, undo: () => void putBack(gone) } : { say: notSaved });
+}
+
+function Dossiers({ words, onSaid }: KeptProps): JSX.Element {
   const { options, common } = words.screens;
   const dossiers = useOnDisk({ type: 'list-dossiers' }, isKeptDossiers);
-  const remove = async (removed: readonly KeptDossier[]): Promise<void> => {
-    const gone = await ask({ type: 'remove-dossiers', keys: removed.map(({ key }) => key) }, isKeptDossiers);
-    const undo = (): void => {
-      if (gone) void ask({ type: 'restore-dossiers', dossiers: gone }, isDone).then(() => say({ text: common.saved }));
-    };
-    say(gone ? { text: options.removed, undo } : { text: common.notSaved });
-  };
+  const remove = (chosen: readonly KeptDossier[]): void =>
+    void removeUndoably(
+      {
+        remove: { type: 'remove-dossiers', keys: chosen.map(({ key }) => key) },
+        isRemoved: isKeptDossiers,
+        restore: (items) => ({ type: 'restore-dossiers', dossiers: items }),
+      },
+      onSaid,
+    );
   if (dossiers.length === 0) return <p class="hint">{options.noDossiers}</p>;
   return (
     <>
@@ -94,7 +114,7 @@ function Dossiers({ words, say }: KeptProps): JSX.Element {
                 type="button"
                 class="link"
                 aria-label={fill(common.about, { button: common.remove, title }, words.texts)}
-                onClick={() => void remove([dossier])}
+                onClick={() => remove([dossier])}
               >
                 {common.remove}
               </button>
@@ -103,7 +123,7 @@ function Dossiers({ words, say }: KeptProps): JSX.Element {
         })}
       </ul>
       <div class="row">
-        <button type="button" class="secondary" data-action="remove-all" onClick={() => void remove(dossiers)}>
+        <button type="button" class="secondary" data-action="remove-all" onClick={() => remove(dossiers)}>
           {options.removeAll}
         </button>
       </div>
@@ -112,16 +132,18 @@ function Dossiers({ words, say }: KeptProps): JSX.Element {
 }
 
 /** What was kept once and cannot be read: nothing of it is lost before the user says so. */
-function Unread({ words: { texts, screens }, say }: KeptProps): JSX.Element | null {
+function Unread({ words: { texts, screens }, onSaid }: KeptProps): JSX.Element | null {
   const { options, common } = screens;
   const records = useOnDisk({ type: 'list-unread' }, isUnreadRecords);
-  const remove = async ({ name }: UnreadRecord): Promise<void> => {
-    const gone = await ask({ type: 'remove-unread', names: [name] }, isUnreadRecords);
-    const undo = (): void => {
-      if (gone) void ask({ type: 'restore-unread', records: gone }, isDone).then(() => say({ text: common.saved }));
-    };
-    say(gone ? { text: options.removed, undo } : { text: common.notSaved });
-  };
+  const remove = ({ name }: UnreadRecord): void =>
+    void removeUndoably(
+      {
+        remove: { type: 'remove-unread', names: [name] },
+        isRemoved: isUnreadRecords,
+        restore: (items) => ({ type: 'restore-unread', records: items }),
+      },
+      onSaid,
+    );
   if (records.length === 0) return null;
   return (
     <>
@@ -142,7 +164,7 @@ function Unread({ words: { texts, screens }, say }: KeptProps): JSX.Element | nu
               >
                 {options.saveUnread}
               </button>
-              <button type="button" class="link" aria-label={about(common.remove)} onClick={() => void remove(record)}>
+              <button type="button" class="link" aria-label={about(common.remove)} onClick={() => remove(record)}>
                 {common.remove}
               </button>
             </li>

@@ -6,7 +6,7 @@ import { changeSettings } from '../../dossier/settings-client';
 import { withChange, type Settings, type SettingsChange } from '../../dossier/settings';
 import { BrandIcon } from '../../overlay/icons';
 import { fill } from '../../overlay/words';
-import { Notice, type Said } from '../../pages/notice';
+import { Notice, notSaved, saved, type Said, type Saying } from '../../pages/notice';
 import { useSettings, type PageBasis } from '../../pages/use-settings';
 import { Amounts } from './amounts';
 import { Display } from './display';
@@ -49,24 +49,26 @@ function Pause({ settings: { pausedUntil }, words: { texts, words, screens }, ch
   );
 }
 
+const wasReset: Saying = ({ screens }) => screens.options.wasReset;
+
 function Page({ reading, words }: PageBasis): JSX.Element {
   // a choice shows at once; the settings that come back confirm it
   const [pending, setPending] = useState<Settings>();
   useEffect(() => setPending(undefined), [reading]);
   const settings = pending ?? reading.settings;
-  const { options, common } = words.screens;
+  const { options } = words.screens;
   const [said, setSaid] = useState<Said>();
-  const perform = async (wanted: SettingsChange, back?: SettingsChange, text = common.saved): Promise<void> => {
+  const perform = async (wanted: SettingsChange, back?: SettingsChange, say: Saying = saved): Promise<void> => {
     setPending(withChange(settings, wanted));
     const after = await changeSettings(wanted);
     if (!after) setPending(undefined);
     const undo = back && ((): void => void perform(back));
-    setSaid(after ? { text, undo } : { text: common.notSaved });
+    setSaid(after ? { say, undo } : { say: notSaved });
   };
   const part: PartProps = {
     settings,
     words,
-    change: (wanted, back, text) => void perform(wanted, back, text),
+    change: (wanted, back, say) => void perform(wanted, back, say),
   };
   return (
     <>
@@ -77,7 +79,7 @@ function Page({ reading, words }: PageBasis): JSX.Element {
         </h1>
         <p>{options.intro}</p>
       </header>
-      <Notice said={said} undo={common.undo} />
+      <Notice said={said} words={words} />
       <Damage reading={reading} words={words} />
       <Pause {...part} />
       <Display {...part} />
@@ -85,7 +87,7 @@ function Page({ reading, words }: PageBasis): JSX.Element {
       <School {...part} />
       <Amounts {...part} />
       <Mappings {...part} />
-      <Data {...part} say={setSaid} />
+      <Data {...part} onSaid={setSaid} />
       <section aria-labelledby="reset">
         <h2 id="reset">{options.reset}</h2>
         <p class="hint">{options.resetHint}</p>
@@ -94,7 +96,7 @@ function Page({ reading, words }: PageBasis): JSX.Element {
             type="button"
             class="secondary"
             data-action="reset"
-            onClick={() => part.change({ kind: 'reset' }, { kind: 'set', settings }, options.wasReset)}
+            onClick={() => part.change({ kind: 'reset' }, { kind: 'set', settings }, wasReset)}
           >
             {options.reset}
           </button>

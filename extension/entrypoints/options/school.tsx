@@ -1,7 +1,7 @@
 /** What holds for a whole school: the joint committee of its companies, and its lesson days. */
 import { describeSchedule, emptySchedule, readDossier, weekdays, writeFact, type Day, type Week } from '#core';
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PartProps } from './part';
 
 const committee = /^\d{3}(\.\d{2})?$/;
@@ -73,9 +73,9 @@ function weekIn(element: Element): Week {
 function LessonPattern({ settings, words, change }: PartProps): JSX.Element {
   const { options, common } = words.screens;
   const place = useRef<HTMLDivElement>(null);
-  const element = useRef<HTMLElement>(undefined);
+  const element = useRef<HTMLElementTagNameMap['duaal-uurrooster']>(undefined);
   const [isWrong, setWrong] = useState(false);
-  const { lessonPattern } = settings;
+  const { lessonPattern, address } = settings;
 
   const open = async (): Promise<void> => {
     if (element.current) return;
@@ -83,11 +83,14 @@ function LessonPattern({ settings, words, change }: PartProps): JSX.Element {
     defineElements();
     const calculator = document.createElement('duaal-uurrooster');
     element.current = calculator;
-    calculator.address = settings.address;
+    calculator.address = address;
     if (lessonPattern)
       calculator.facts = { schedule: writeFact('schedule', { ...emptySchedule, weeks: [lessonPattern] }) };
     place.current?.append(calculator);
   };
+  useEffect(() => {
+    if (element.current) element.current.address = address;
+  }, [address]);
   const take = (): void => {
     const week = element.current ? weekIn(element.current) : {};
     setWrong(Object.keys(week).length === 0);

@@ -89,7 +89,7 @@ function Calculator(props: CalculatorProps): JSX.Element {
   };
   useEffect(() => {
     tell(state.facts);
-  }, [state.facts]);
+  }, [state.facts, address]);
 
   return (
     <Fold title={title} name={tag} open={isOpen} onToggle={setOpen}>

@@ -1,9 +1,9 @@
 /** A dossier opened from a file, saved as a file, printed, or emptied. */
-import { readDossierText, type Facts } from '#core';
+import { readDossierText, type DossierProblem, type Facts } from '#core';
 import { saveDossier } from '#widget/files';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { FileProblems, type ShownProblem } from '../../pages/file-problems';
+import { FileProblems } from '../../pages/file-problems';
 import { fileName, textOf } from '../../pages/files';
 import type { PageWords } from '../../pages/page-words';
 import type { DossierState } from './dossier-state';
@@ -17,19 +17,11 @@ export interface DossierFileProps {
 
 export function DossierFile({ state, words, onOpened, onClear }: DossierFileProps): JSX.Element {
   const { sidePanel } = words.screens;
-  const [problems, setProblems] = useState<readonly ShownProblem[]>([]);
+  const [problems, setProblems] = useState<readonly DossierProblem[]>([]);
 
   const open = async (file: File): Promise<void> => {
     const reading = readDossierText((await textOf(file)) ?? '');
-    setProblems(
-      reading.ok
-        ? []
-        : reading.problems.map(({ path, fault, received }) => ({
-            path,
-            fault: words.screens.dossierFaults[fault],
-            received,
-          })),
-    );
+    setProblems(reading.ok ? [] : reading.problems);
     if (reading.ok) onOpened(reading.facts);
   };
 
@@ -41,7 +33,7 @@ export function DossierFile({ state, words, onOpened, onClear }: DossierFileProp
   return (
     <section aria-labelledby="dossier">
       <h2 id="dossier">{sidePanel.dossier}</h2>
-      <FileProblems problems={problems} words={words} />
+      <FileProblems problems={problems} faults={words.screens.dossierFaults} words={words} />
       <div class="field">
         <label for="import">{sidePanel.import}</label>
         <input

@@ -10,7 +10,7 @@ import { isPaused, type Settings, type SettingsChange } from '../../dossier/sett
 import type { TabState } from '../../messages/tab';
 import { BrandIcon } from '../../overlay/icons';
 import { countsInWords, fill, unbroken } from '../../overlay/words';
-import { Notice, type Said } from '../../pages/notice';
+import { Notice, notSaved, type Said, type Saying } from '../../pages/notice';
 import type { PageWords } from '../../pages/page-words';
 import { followTab, type TabLink } from '../../pages/tab-link';
 import { useSettings } from '../../pages/use-settings';
@@ -76,6 +76,20 @@ function Keeping({ settings, words }: Pick<PanelProps, 'settings' | 'words'>): J
   );
 }
 
+const nothingNew: Saying = ({ screens }) => screens.sidePanel.nothingNew;
+const imported: Saying = ({ screens }) => screens.sidePanel.imported;
+const cleared: Saying = ({ screens }) => screens.sidePanel.cleared;
+
+const ruleIsOff =
+  (rule: RuleId): Saying =>
+  ({ texts, screens }) =>
+    fill(screens.sidePanel.ruleIsOff, { title: texts.rules[rule].title }, texts);
+
+const takenOver =
+  (keys: readonly FactKey[]): Saying =>
+  ({ texts, screens }) =>
+    fill(screens.sidePanel.takenOver, { fields: keys.map((key) => texts.facts[key]).join(', ') }, texts);
+
 /** Everything of one agreement; another agreement starts anew. */
 function Panel(props: PanelProps): JSX.Element {
   const { tab, link, settings, words } = props;
@@ -101,33 +115,28 @@ function Panel(props: PanelProps): JSX.Element {
   const setFact = (key: FactKey, value: FactValue<FactKey> | undefined): void =>
     type(withChanges(state.typed, { [key]: value }));
   /** Says what was done, with the way back to what was typed before. */
-  const typeUndoably = (typed: Facts, text: string): void => {
+  const typeUndoably = (typed: Facts, say: Saying): void => {
     const before = state.typed;
     const undo = (): void => {
       type(before);
-      setSaid({ text: '' });
+      setSaid(undefined);
     };
     type(typed);
-    setSaid({ text, undo });
+    setSaid({ say, undo });
   };
-  const change = async (wanted: SettingsChange, text: string, back: SettingsChange): Promise<void> => {
+  const change = async (wanted: SettingsChange, say: Saying, back: SettingsChange): Promise<void> => {
     const done = await changeSettings(wanted);
     const undo = (): void => {
       void changeSettings(back);
-      setSaid({ text: '' });
+      setSaid(undefined);
     };
-    setSaid(done ? { text, undo } : { text: screens.common.notSaved });
+    setSaid(done ? { say, undo } : { say: notSaved });
   };
 
-  const titleOf = (rule: RuleId): string => texts.rules[rule].title;
   const actions: OverviewActions = {
     show: (rule) => link.current?.send({ type: 'show', rule }),
     why: (rule) => void openRule(rule, settings.language),
-    switchOff: (rule) =>
-      void change({ kind: 'rule-off', rule }, fill(sidePanel.ruleIsOff, { title: titleOf(rule) }, texts), {
-        kind: 'rule-on',
-        rule,
-      }),
+    switchOff: (rule) => void change({ kind: 'rule-off', rule }, ruleIsOff(rule), { kind: 'rule-on', rule }),
     switchOn: (rule) => void changeSettings({ kind: 'rule-on', rule }),
     stopIgnoring: (finding) => {
       const record = recordOf(finding, state.facts, settings.ignored);
@@ -139,12 +148,8 @@ function Panel(props: PanelProps): JSX.Element {
   const takeOver = (result: Facts): void => {
     const fields = Object.keys(result).filter((key) => state.page?.read[key as FactKey] === undefined) as FactKey[];
     const taken = Object.fromEntries(fields.map((key) => [key, result[key]]));
-    if (fields.length === 0) setSaid({ text: sidePanel.nothingNew });
-    else
-      typeUndoably(
-        withChanges(state.typed, taken),
-        fill(sidePanel.takenOver, { fields: fields.map((key) => texts.facts[key]).join(', ') }, texts),
-      );
+    if (fields.length === 0) setSaid({ say: nothingNew });
+    else typeUndoably(withChanges(state.typed, taken), takenOver(fields));
   };
 
   const attachAnnex = useAnnex({ tab, link, day: state.today, words, onSaid: setSaid });
@@ -161,7 +166,7 @@ function Panel(props: PanelProps): JSX.Element {
         {report && <p class="counts">{countsInWords(report.counts, words.words, texts).map(unbroken).join(' · ')}</p>}
       </header>
       <Paused {...props} day={state.today} />
-      <Notice said={said} undo={screens.common.undo} />
+      <Notice said={said} words={words} />
       {!state.page && !tab?.pausedHere && (
         <p class="hint">
           {sidePanel.noAgreement} {sidePanel.noAgreementHint}
@@ -185,8 +190,8 @@ function Panel(props: PanelProps): JSX.Element {
       <DossierFile
         state={state}
         words={words}
-        onOpened={(facts) => typeUndoably(facts, sidePanel.imported)}
-        onClear={() => typeUndoably({}, sidePanel.cleared)}
+        onOpened={(facts) => typeUndoably(facts, imported)}
+        onClear={() => typeUndoably({}, cleared)}
       />
       <Paper state={state} words={words} />
       <footer>

@@ -2,10 +2,11 @@
 import type { Facts, PlainDate } from '#core';
 import { loadDocuments } from '#widget/files';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Attaching } from '../../attachments/attach-state';
 import type { TabState } from '../../messages/tab';
 import { fill } from '../../overlay/words';
 import { fileName } from '../../pages/files';
-import type { Said } from '../../pages/notice';
+import type { Said, Saying } from '../../pages/notice';
 import type { PageWords } from '../../pages/page-words';
 import type { TabLink } from '../../pages/tab-link';
 
@@ -17,17 +18,24 @@ interface AnnexOptions {
   readonly onSaid: (said: Said) => void;
 }
 
+/** What came of it, and which texts the font of the annex cannot write. */
+const outcome =
+  ({ state, name }: Attaching, unwritten: readonly string[]): Saying =>
+  ({ texts, screens: { merging } }) => {
+    const said = fill(merging[state], { file: name }, texts);
+    return unwritten.length === 0 ? said : `${said} ${fill(merging.unwritten, { texts: unwritten.join(', ') }, texts)}`;
+  };
+
 /** How to attach the annex of some facts; `undefined` where the page has no upload for it. */
 export function useAnnex(options: AnnexOptions): ((facts: Facts) => void) | undefined {
   const { tab, link, day, words, onSaid } = options;
-  const { merging } = words.screens;
   /** `sent`: the page may still tell what came of an earlier file. */
   const waits = useRef<'sent' | 'begun'>(undefined);
-  const remark = useRef('');
+  const unwritten = useRef<readonly string[]>([]);
 
   const undo = (): void => {
     waits.current = 'sent';
-    remark.current = '';
+    unwritten.current = [];
     link.current?.send({ type: 'undo-attach' });
   };
   useEffect(() => {
@@ -35,19 +43,24 @@ export function useAnnex(options: AnnexOptions): ((facts: Facts) => void) | unde
     if (waits.current === 'sent' && !attaching) waits.current = 'begun';
     if (waits.current !== 'begun' || !attaching) return;
     waits.current = undefined;
-    const text = fill(merging[attaching.state], { file: attaching.name }, words.texts);
-    onSaid({ text: `${text} ${remark.current}`.trim(), undo: attaching.state === 'attached' ? undo : undefined });
+    onSaid({
+      say: outcome(attaching, unwritten.current),
+      undo: attaching.state === 'attached' ? undo : undefined,
+    });
   }, [tab]);
 
   if (!tab?.hasUpload || day === undefined) return undefined;
   const attach = async (facts: Facts): Promise<void> => {
-    onSaid({ text: merging.making });
+    onSaid({ say: ({ screens }) => screens.merging.making });
     const { writeAnnex } = await loadDocuments();
-    const { texts } = words;
-    const { bytes, unwritten } = await writeAnnex(facts, { texts, today: day, identifiers: false });
-    remark.current = unwritten.length === 0 ? '' : fill(merging.unwritten, { texts: unwritten.join(', ') }, texts);
+    const { texts, screens } = words;
+    const annex = await writeAnnex(facts, { texts, today: day, identifiers: false });
+    unwritten.current = annex.unwritten;
     waits.current = 'sent';
-    link.current?.attach({ name: `${fileName(merging.fileName, facts['learner.name'])}.pdf`, bytes });
+    link.current?.attach({
+      name: `${fileName(screens.merging.fileName, facts['learner.name'])}.pdf`,
+      bytes: annex.bytes,
+    });
   };
-  return (facts) => void attach(facts).catch(() => onSaid({ text: merging.notLoaded }));
+  return (facts) => void attach(facts).catch(() => onSaid({ say: ({ screens }) => screens.merging.notLoaded }));
 }
