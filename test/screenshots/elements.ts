@@ -50,6 +50,8 @@ async function shoot(browser: Browser, address: string, scene: Scene, width: num
     },
     { theme: scene.theme, facts },
   );
+  // the column with the result is as high as the window at most, and scrolls
+  await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
   await page.screenshot({ path: `${folder}/${scene.name}-${scheme}-${String(width)}.png`, fullPage: true });
   await page.close();
 }

@@ -12,6 +12,8 @@ const strips = (element: HTMLElement): readonly Element[] => [
   ...(element.shadowRoot?.querySelectorAll('.strip') ?? []),
 ];
 const drawn = (strip: Element | undefined, kind: string): number => strip?.querySelectorAll(`rect.${kind}`).length ?? 0;
+const heightOf = (strip: Element | undefined, kind: string): number =>
+  Number(strip?.querySelector(kind)?.getAttribute('y'));
 /** Left and right of a drawn stretch, as parts of the width of its strip. */
 function extent(strip: Element | undefined, kind: string): readonly [number, number] {
   const box = strip?.querySelector(`rect.${kind}`)?.getBoundingClientRect();
@@ -33,6 +35,12 @@ describe('the picture of the week', () => {
     const [from, to] = extent(tuesday, 'company');
     expect(from).toBeCloseTo((7.5 - 5) / 16, 2);
     expect(to).toBeCloseTo((12 - 5) / 16, 2);
+  });
+
+  it('draws a break below the words of its block', async () => {
+    const element = await mount('duaal-uurrooster', { ...minorTerm, schedule: officialWeek });
+    const [monday] = strips(element);
+    expect(heightOf(monday, 'rect.pause')).toBeGreaterThan(heightOf(monday, 'text.letter'));
   });
 
   it('marks the day that a finding is about', async () => {

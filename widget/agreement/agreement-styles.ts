@@ -20,7 +20,7 @@ export const agreementStyles = css`
   .card > h3:has(.disclosure) {
     margin: -8px -4px;
   }
-  .card:has(> .closed) {
+  .card:has(> h3 + .closed) {
     gap: 0;
   }
   textarea {
@@ -65,6 +65,7 @@ export const agreementStyles = css`
   }
   .part .disclosure {
     width: 100%;
+    margin: 0;
     padding: 10px 4px;
     border-radius: 8px;
   }
@@ -163,10 +164,18 @@ export const agreementStyles = css`
     border-radius: 8px;
     background: var(--_soft);
   }
+  .next-answers li {
+    display: flex;
+    gap: 6px;
+    align-items: baseline;
+  }
   .next-answers li,
   .next-answers button {
     min-width: 0;
     overflow-wrap: anywhere;
+  }
+  .next-answers .hint {
+    white-space: nowrap;
   }
   .next-answers ul {
     display: flex;

@@ -56,6 +56,9 @@ export const timelineStyles = css`
     border-bottom: 1px solid var(--_line);
     grid-template-columns: repeat(12, minmax(0, 1fr));
   }
+  .months:not(:has(.raised)) {
+    padding-top: 26px;
+  }
   .month {
     position: relative;
     display: grid;
@@ -91,9 +94,14 @@ export const timelineStyles = css`
   }
   .plot .due {
     fill: var(--_accent);
+    stroke: var(--_accent);
+    stroke-width: 1px;
   }
   .month[data-kind='estimate'] .due {
     fill-opacity: 0.75;
+  }
+  .key.part {
+    opacity: 0.75;
   }
   .month-name {
     padding: 2px 0 4px;
@@ -189,6 +197,7 @@ export const timelineStyles = css`
     color: var(--_error);
   }
   .condition .state {
+    display: inline-block;
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -220,6 +229,11 @@ export const timelineStyles = css`
   .changes {
     display: grid;
     gap: 4px;
+  }
+  @container (max-width: 420px) {
+    .month-name {
+      font-size: 10.5px;
+    }
   }
   @container (max-width: 560px) {
     .month-table thead,
@@ -258,7 +272,7 @@ export const timelineStyles = css`
     }
   }
   @container (min-width: 720px) {
-    .months {
+    .months:has(.raised) {
       padding-top: 48px;
     }
     .month {
@@ -285,7 +299,7 @@ export const timelineStyles = css`
       background: CanvasText;
       forced-color-adjust: none;
     }
-    .plot .whole,
+    .plot rect,
     .key {
       stroke: CanvasText;
       border-color: CanvasText;

@@ -239,6 +239,11 @@ export function timelineView(view: TimelineView, host: QuestionsHost): TemplateR
     <p class="hint" id="timeline-hint">${words.timeline.hint}</p>
     <p class="legend" aria-hidden="true">
       <span><span class="key due"></span>${words.timeline.due}</span>
+      ${
+        months.some(({ kind }) => kind === 'estimate')
+          ? html`<span><span class="key due part"></span>${words.timeline.estimate}</span>`
+          : nothing
+      }
       <span><span class="key whole"></span>${words.timeline.notDue}</span>
     </p>
     <div

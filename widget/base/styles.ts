@@ -144,7 +144,7 @@ export const baseStyles = css`
   .fields {
     display: grid;
     gap: 14px 16px;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     align-items: end;
   }
   .fields input[type='text'] {
@@ -241,6 +241,8 @@ export const baseStyles = css`
   }
   button.link {
     min-height: 32px;
+    /* its first letter stands below those of the text above it */
+    margin-inline: -3px;
     padding: 0 2px;
     border-color: transparent;
     background: none;
@@ -267,6 +269,7 @@ export const baseStyles = css`
   }
   button.disclosure {
     justify-content: flex-start;
+    margin-left: -6px;
     padding: 0 4px;
     border-color: transparent;
     background: none;
@@ -312,6 +315,7 @@ export const baseStyles = css`
     align-items: baseline;
   }
   .count {
+    display: inline-block;
     color: var(--_muted);
     font-size: 0.8em;
     font-weight: 400;
@@ -466,6 +470,9 @@ export const baseStyles = css`
     [aria-pressed='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
+    }
+    button.disclosure {
+      margin-left: 0;
     }
     .finding,
     .verdict,

@@ -59,9 +59,11 @@ const across = ({ from, to }: { readonly from: number; readonly to: number }, ax
   return { x: `${start.toFixed(3)}%`, width: `${Math.max(0, Math.min(100, share(to)) - start).toFixed(3)}%` };
 };
 
+/** Breaks are drawn along the bottom, below the words in their block. */
 function bar(stretch: { readonly from: number; readonly to: number }, axis: Axis, kind: string): SVGTemplateResult {
   const { x, width } = across(stretch, axis);
-  return svg`<rect class=${kind} x=${x} y="2" width=${width} height="24" rx="3"></rect>`;
+  const [y, height, rx] = kind === 'pause' ? [18, 8, 1] : [2, 24, 3];
+  return svg`<rect class=${kind} x=${x} y=${y} width=${width} height=${height} rx=${rx}></rect>`;
 }
 
 const times = ({ from, to }: Whole): string => `${formatClock(from)}–${formatClock(to)}`;
@@ -70,7 +72,7 @@ function blockLabel(block: Whole, axis: Axis, letter: string): SVGTemplateResult
   const middle = (block.from + block.to) / 2;
   const { x } = across({ from: middle, to: middle }, axis);
   const isWide = block.to - block.from >= 150;
-  return svg`<text class="letter" x=${x} y="18.5">${letter}<tspan class="times">${isWide ? ` ${times(block)}` : ''}</tspan></text>`;
+  return svg`<text class="letter" x=${x} y="13.5">${letter}<tspan class="times">${isWide ? ` ${times(block)}` : ''}</tspan></text>`;
 }
 
 function strip(

@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const scheduleStyles = css`
+  /* its options side by side */
+  .fields > .choice {
+    grid-column: 1 / -1;
+  }
   .week {
     padding-bottom: 4px;
   }
@@ -20,7 +24,7 @@ export const scheduleStyles = css`
   .day-head {
     display: grid;
     gap: 4px 12px;
-    grid-template-columns: 6.5em minmax(0, 1fr) auto;
+    grid-template-columns: minmax(6.5em, max-content) minmax(0, 1fr) auto;
     grid-template-areas:
       'name total toggles'
       'badge badge badge';
@@ -518,8 +522,7 @@ export const scheduleStyles = css`
   }
   rect.pause {
     fill: var(--_surface);
-    stroke: var(--_text);
-    stroke-dasharray: 2 2;
+    stroke: var(--_muted);
   }
   rect.forbidden {
     fill: url(#forbidden-pattern);
@@ -739,21 +742,19 @@ export const scheduleStyles = css`
     rect.pause,
     .company-ground {
       fill: Canvas;
+    }
+    .bar .ground,
+    rect.school,
+    rect.company,
+    rect.pause {
       stroke: CanvasText;
     }
-    .strip .ground {
-      stroke: GrayText;
-    }
-    rect.company,
+    .strip .ground,
     .company-line,
     .forbidden-line,
     .hour {
-      stroke: CanvasText;
-      opacity: 1;
-    }
-    .hour,
-    .forbidden-line {
       stroke: GrayText;
+      opacity: 1;
     }
     .bar .reached {
       fill: Highlight;
