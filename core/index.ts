@@ -137,7 +137,7 @@ export {
 } from './texts/allowance-element-texts';
 export { fileFaults, type FileFault, type FileFaultTexts } from './texts/file-texts';
 export type { ExportTexts } from './texts/export-texts';
-export type { AttachmentTexts } from './texts/attachment-texts';
+export type { AttachmentTexts, FileShort } from './texts/attachment-texts';
 export { annexTexts } from './texts/annex';
 export { signatories, type AnnexTexts, type Signatory } from './texts/annex-texts';
 export type { CalculationTexts } from './texts/calculation-texts';

@@ -1,12 +1,13 @@
 /** What the extension says about the file that was chosen as schedule. */
-import type { FileFaultTexts } from './file-texts';
+import type { FileFault, FileFaultTexts } from './file-texts';
 
 /** What the panel on the counter says itself. */
 export interface AttachmentTexts {
   readonly heading: string;
   readonly reading: string;
-  /** The file could not be looked at. */
+  /** The file could not be looked at: a sentence, and a title. */
   readonly unavailable: string;
+  readonly unavailableShort: string;
   /** Button by which the hours of a file that cannot be read are filled in. */
   readonly askHours: string;
   readonly merge: {
@@ -33,4 +34,9 @@ export interface FileReadTexts {
   readonly partly: string;
   readonly private: string;
   readonly faults: FileFaultTexts;
+  /** In a few words, as the title of a finding, what has to be known of a file at once. */
+  readonly short: Readonly<Record<FileShort, string>>;
 }
+
+/** `unreadHours`: no hours could be read in it, though it may be in order. */
+export type FileShort = Exclude<FileFault, 'type'> | 'unreadHours' | 'partlyRead' | 'noSchedule';

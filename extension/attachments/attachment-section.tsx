@@ -1,9 +1,10 @@
 /** The file that is chosen as schedule, as a part of the panel: what is known of it, and what can be done with it. */
 import type { ExtensionTexts, Texts } from '#core';
 import type { JSX } from 'preact';
+import { SeverityIcon } from '../overlay/icons';
 import { fill } from '../overlay/words';
 import type { Reading } from '../page/index';
-import type { AttachmentState } from './answer';
+import type { AttachmentState, FileRemark } from './answer';
 
 export interface AttachmentActions {
   /** Puts several files together. */
@@ -16,28 +17,35 @@ export interface AttachmentActions {
 
 interface SectionProps {
   readonly reading: Reading;
+  /** What has to be known of the file at once. */
+  readonly remark: FileRemark | undefined;
   readonly texts: Texts;
   readonly words: ExtensionTexts;
   readonly actions: AttachmentActions;
 }
 
-function linesOf({ name, outcome }: AttachmentState, props: SectionProps): readonly string[] {
-  const { reading, unavailable } = props.words.attachment;
-  if (outcome === undefined) return [fill(reading, { name }, props.texts)];
-  return outcome === 'unavailable' ? [fill(unavailable, { name }, props.texts)] : outcome.said;
-}
-
 function Chosen(props: SectionProps & { readonly attachment: AttachmentState }): JSX.Element {
-  const { attachment, words } = props;
-  const { outcome, attaching } = attachment;
-  const said = words.attachment;
-  const answer = outcome === 'unavailable' ? undefined : outcome;
-  const unread = answer?.unread ?? [];
+  const { attachment, remark, texts, words } = props;
+  const { name, outcome, attaching } = attachment;
+  const { reading, merge } = words.attachment;
+  const { said = [fill(reading, { name }, texts)], unread = [] } = outcome ?? {};
+  const lines = said.map((line) => <p key={line}>{line}</p>);
   return (
     <>
-      {linesOf(attachment, props).map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {remark ? (
+        <div class="finding">
+          <SeverityIcon severity={remark.severity} size={20} />
+          <div>
+            <p class="title">
+              <span class="unseen">{texts.severities[remark.severity]}: </span>
+              {remark.title}
+            </p>
+            {lines}
+          </div>
+        </div>
+      ) : (
+        lines
+      )}
       {unread.length > 0 && (
         <ul>
           {unread.map((line) => (
@@ -45,7 +53,7 @@ function Chosen(props: SectionProps & { readonly attachment: AttachmentState }):
           ))}
         </ul>
       )}
-      {attaching === 'notUndone' && <p>{said.merge.notUndone}</p>}
+      {attaching === 'notUndone' && <p>{merge.notUndone}</p>}
     </>
   );
 }
@@ -65,12 +73,12 @@ export function AttachmentSection(props: SectionProps): JSX.Element | null {
   const attaching = attachment?.attaching;
   const outcome = attachment?.outcome;
   return (
-    <section class="article" aria-label={heading}>
+    <section id="attachment" class="article" aria-label={heading} tabIndex={-1}>
       <h3>{heading}</h3>
       {attachment && <Chosen {...props} attachment={attachment} />}
       <div class="buttons">
         {action('merge', merge.offer, actions.merge)}
-        {typeof outcome === 'object' && outcome.asksHours && action('ask-hours', askHours, actions.askHours)}
+        {outcome?.asksHours && action('ask-hours', askHours, actions.askHours)}
         {(attaching === 'attached' || attaching === 'notUndone') &&
           action('undo-attach', words.card.undo, actions.undoAttach)}
       </div>

@@ -1,5 +1,7 @@
 /** The file that is chosen as schedule: found on the page, read once, and what it says added to what the page says. */
 import type { Facts, FileFact } from '#core';
+import type { Words } from '../dossier/words';
+import { fill } from '../overlay/words';
 import { isInput, stemOf, type FileControl, type Reading } from '../page/index';
 import type { AttachmentAnswer, AttachmentState } from './answer';
 import { askReader } from './ask-reader';
@@ -30,10 +32,30 @@ function factsWith(facts: Facts, { mediaType, pages, facts: said }: AttachmentAn
   };
 }
 
+/** Whether it can be the schedule, as far as is known. */
+const isUsable = ({ mediaType, remark }: AttachmentAnswer): boolean =>
+  remark?.severity !== 'warning' && /^$|pdf|jpeg/.test(mediaType);
+
+/** Of a file that the browser did not let us look at. */
+function unavailable(name: string, { texts, words }: Words): AttachmentAnswer {
+  const { unavailable: sentence, unavailableShort: title } = words.attachment;
+  const text = fill(sentence, { name }, texts);
+  const remark = { severity: 'info', title, text } as const;
+  return { mediaType: '', facts: {}, said: [text], remark, unread: [], asksHours: false };
+}
+
+export interface AttachmentOptions {
+  readonly signal: AbortSignal;
+  /** Told when a file has been read, and whether it can be a schedule: the page is to be looked at again. */
+  readonly onRead: (name: string, isUsable: boolean) => void;
+  readonly words: () => Words;
+}
+
 export class Attachment {
   readonly #document: Document;
   readonly #signal: AbortSignal;
-  readonly #onRead: () => void;
+  readonly #onRead: AttachmentOptions['onRead'];
+  readonly #words: () => Words;
   /** The schedules that were chosen, each once, in the order of choosing. */
   #chosen: readonly File[] = [];
   /** The last of them: a page may take it out of its control. */
@@ -44,11 +66,11 @@ export class Attachment {
   #state: AttachmentState | undefined;
   #stop: AbortController | undefined;
 
-  /** @param onRead told when a file has been read: what the page says is to be looked at again */
-  constructor(document: Document, signal: AbortSignal, onRead: () => void) {
+  constructor(document: Document, { signal, onRead, words }: AttachmentOptions) {
     this.#document = document;
     this.#signal = signal;
     this.#onRead = onRead;
+    this.#words = words;
   }
 
   get chosen(): readonly File[] {
@@ -90,8 +112,7 @@ export class Attachment {
     const state = this.#state;
     if (!state) return reading;
     const { outcome } = state;
-    const isKnown = outcome !== undefined && outcome !== 'unavailable';
-    return { ...reading, ...(isKnown && { facts: factsWith(reading.facts, outcome) }), attachment: state };
+    return { ...reading, ...(outcome && { facts: factsWith(reading.facts, outcome) }), attachment: state };
   }
 
   #take(file: File): void {
@@ -103,8 +124,10 @@ export class Attachment {
     this.#stop = stop;
     void askReader(file, this.#document, AbortSignal.any([stop.signal, this.#signal])).then((answer) => {
       if (stop.signal.aborted || this.#signal.aborted) return;
-      this.#state = { name: file.name, outcome: answer ?? 'unavailable' };
-      this.#onRead();
+      const { name } = file;
+      const outcome = answer ?? unavailable(name, this.#words());
+      this.#state = { name, outcome };
+      this.#onRead(name, isUsable(outcome));
     });
   }
 

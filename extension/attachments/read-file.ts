@@ -20,6 +20,7 @@ export interface FileReading extends Omit<AttachmentAnswer, 'said' | 'asksHours'
   readonly content?: PdfContent;
 }
 
+const unknownType = 'application/octet-stream';
 const nothing = { facts: {}, unread: [] } as const;
 
 /** What a file is and says. Never throws. */
@@ -28,7 +29,8 @@ export async function readFile(bytes: Uint8Array): Promise<FileReading> {
   const mediaType = mediaTypeOf(type);
   if (bytes.length === 0) return { kind: 'empty', mediaType, ...nothing };
   if (type === 'jpg') return { kind: 'picture', mediaType, ...nothing };
-  if (type !== 'pdf') return { kind: 'type', mediaType, ...nothing };
+  // whatever else it is, its name may say that it is a PDF
+  if (type !== 'pdf') return { kind: 'type', mediaType: mediaType || unknownType, ...nothing };
   const task = getDocument({ data: bytes, isEvalSupported: false, verbosity: 0 });
   try {
     const document = await task.promise;

@@ -112,7 +112,8 @@ export class Session {
     const day = today();
     if (!this.#reading || day === undefined) return undefined;
     const facts = this.facts(settings);
-    return shownReport(this.#judge(facts, day, settings.amounts), facts, settings);
+    const { attachment } = this.#reading;
+    return shownReport(this.#judge(facts, day, settings.amounts), facts, settings, attachment?.outcome?.remark);
   }
 
   /** Another agreement, or none. */

@@ -1,4 +1,5 @@
 /** A report as the user wants to see it: without the rules that are off and the findings that are not to be shown. */
+import type { FileRemark } from '../attachments/answer';
 import type { Counts, Facts, Finding, Outcome, Report } from '#core';
 import { recordOf } from './ignored';
 import type { Settings } from './settings';
@@ -14,6 +15,8 @@ export interface LeftOut {
 export interface ShownReport {
   readonly report: Report;
   readonly left: readonly LeftOut[];
+  /** What is remarked on the chosen file; it is in the counts. */
+  readonly remark?: FileRemark;
 }
 
 const isFinding = (outcome: Outcome): outcome is Finding => outcome.kind === 'finding';
@@ -34,8 +37,7 @@ function countsWithout(counts: Counts, left: readonly LeftOut[]): Counts {
   return rest;
 }
 
-/** What is shown of a report on these facts, and what is left out of it. */
-export function shownReport(report: Report, facts: Facts, settings: Settings): ShownReport {
+function shownOutcomes(report: Report, facts: Facts, settings: Settings): ShownReport {
   const left = report.outcomes.flatMap((outcome) => {
     const leaving = leavingOf(outcome, facts, settings);
     return leaving === undefined ? [] : [{ outcome, leaving }];
@@ -44,4 +46,17 @@ export function shownReport(report: Report, facts: Facts, settings: Settings): S
   const gone = new Set(left.map(({ outcome }) => outcome));
   const outcomes = report.outcomes.filter((outcome) => !gone.has(outcome));
   return { report: { outcomes, counts: countsWithout(report.counts, left) }, left };
+}
+
+/** Hours that were filled in by hand need not be read in a file. */
+const isWanted = ({ severity }: FileRemark, facts: Facts, settings: Settings): boolean =>
+  settings.severities.includes(severity) && (severity === 'warning' || !facts.schedule);
+
+/** What is shown of a report on these facts and of what is remarked on a file, and what is left out. */
+export function shownReport(report: Report, facts: Facts, settings: Settings, remark?: FileRemark): ShownReport {
+  const shown = shownOutcomes(report, facts, settings);
+  if (!remark || !isWanted(remark, facts, settings)) return shown;
+  const { outcomes, counts } = shown.report;
+  const { severity } = remark;
+  return { ...shown, remark, report: { outcomes, counts: { ...counts, [severity]: counts[severity] + 1 } } };
 }

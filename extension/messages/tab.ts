@@ -2,6 +2,7 @@
 import { factKeys, type FactKey, type Facts, type RuleId } from '#core';
 import { isRuleId } from '../dossier/settings';
 import { isAttaching, type Attaching } from '../attachments/attach-state';
+import { isRemark, type FileRemark } from '../attachments/answer';
 import { isFilePart, type FilePart } from '../attachments/file-parts';
 import { isFacts } from './facts';
 import { isNumber, isRecord, isText, isYesNo, listOf, oneOf, optional, shaped, tagged, type Guard } from './guards';
@@ -37,6 +38,8 @@ export interface TabState {
   readonly attaching?: Attaching | undefined;
   /** The user wants to fill in the hours: told once. */
   readonly asksHours: boolean;
+  /** What has to be known of the chosen file at once. */
+  readonly remark?: FileRemark | undefined;
 }
 
 const isField: Guard<FieldRead> = shaped({
@@ -56,6 +59,7 @@ export const isTabState = shaped({
   hasUpload: isYesNo,
   attaching: optional(isAttaching),
   asksHours: isYesNo,
+  remark: optional(isRemark),
 }) as Guard<TabState>;
 
 /** What the side panel, or the page in a frame on the counter, asks of the tab that it follows. */

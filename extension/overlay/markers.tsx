@@ -2,6 +2,7 @@
 import { type ExtensionTexts, type Finding, type RuleId, type Texts } from '#core';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { FileRemark } from '../attachments/answer';
 import type { ReadField } from '../page/index';
 import { SeverityIcon } from './icons';
 import { keepBeside, type Kept } from './keep-beside';
@@ -10,21 +11,26 @@ import { fill } from './words';
 export interface MarkersProps {
   readonly field: ReadField;
   readonly findings: readonly Finding[];
+  readonly remark: FileRemark | undefined;
   readonly openRule: RuleId | undefined;
   readonly texts: Texts;
   readonly words: ExtensionTexts;
   /** The rows that are on screen. */
   readonly rows: Set<Kept>;
   readonly onMarker: (finding: Finding, field: ReadField, event: MouseEvent) => void;
+  readonly onRemark: () => void;
 }
 
 /** Name of a marker and of whatever else leads to the finding: `Fout: Gemiddelde arbeidsduur boven 38 uur`. */
-export const findingName = (finding: Finding, texts: Texts, words: ExtensionTexts): string =>
-  fill(
-    words.marker.name,
-    { severity: texts.severities[finding.severity], title: texts.rules[finding.rule].title },
-    texts,
-  );
+export const findingName = ({ severity, rule }: Finding, texts: Texts, words: ExtensionTexts): string =>
+  remarkName({ severity, title: texts.rules[rule].title }, texts, words);
+
+/** The same of what is remarked on a file: `Let op: Bestand is leeg`. */
+export const remarkName = (
+  { severity, title }: Pick<FileRemark, 'title'> & Pick<Finding, 'severity'>,
+  texts: Texts,
+  words: ExtensionTexts,
+): string => fill(words.marker.name, { severity: texts.severities[severity], title }, texts);
 
 function useRowBeside({ field, rows }: MarkersProps): { readonly current: HTMLDivElement | null } {
   const row = useRef<HTMLDivElement>(null);
@@ -45,7 +51,7 @@ function useRowBeside({ field, rows }: MarkersProps): { readonly current: HTMLDi
 }
 
 export function Markers(props: MarkersProps): JSX.Element {
-  const { field, findings, openRule, texts, words, onMarker } = props;
+  const { field, findings, remark, openRule, texts, words, onMarker, onRemark } = props;
   const row = useRowBeside(props);
   return (
     <div
@@ -70,6 +76,18 @@ export function Markers(props: MarkersProps): JSX.Element {
           <SeverityIcon severity={finding.severity} />
         </button>
       ))}
+      {remark && (
+        <button
+          type="button"
+          class="marker"
+          data-field={field.key}
+          data-severity={remark.severity}
+          aria-label={remarkName(remark, texts, words)}
+          onClick={onRemark}
+        >
+          <SeverityIcon severity={remark.severity} />
+        </button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** What the content script tells the background and the popup: numbers and titles, nothing that stands in the form. */
 import { severities, type Counts, type Report, type Severity, type Texts } from '#core';
+import type { ShownReport } from '../dossier/shown-report';
 import { isNumber, isText, listOf, oneOf, shaped, type Guard } from '../messages/guards';
 import { bySeverity, isFinding } from './state';
 
@@ -33,12 +34,14 @@ export const countsOf = (report: Report | undefined): CountsMessage => ({
   warning: report?.counts.warning ?? 0,
 });
 
-/** The findings by severity, for the popup. */
-export function summaryOf({ counts, outcomes }: Report, texts: Texts): Summary {
-  const findings = bySeverity(outcomes.filter(isFinding));
+/** The findings by severity, and what is remarked on a file, for the popup. */
+export function summaryOf({ report: { counts, outcomes }, remark }: ShownReport, texts: Texts): Summary {
+  const findings = outcomes
+    .filter(isFinding)
+    .map(({ rule, severity }) => ({ severity, title: texts.rules[rule].title }));
   return {
     counts: { error: counts.error, warning: counts.warning, info: counts.info },
-    findings: findings.map(({ rule, severity }) => ({ severity, title: texts.rules[rule].title })),
+    findings: bySeverity(remark ? [...findings, { severity: remark.severity, title: remark.title }] : findings),
   };
 }
 

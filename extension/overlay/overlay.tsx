@@ -14,7 +14,7 @@ import { applyFix, canFix, undoAll } from './fix';
 import { rootOf } from './document';
 import { focusedElement, homeFor, openHost, type Host } from './host';
 import type { Kept } from './keep-beside';
-import { findingName, Markers } from './markers';
+import { findingName, Markers, remarkName } from './markers';
 import { Panel, type PanelActions } from './panel';
 import { PointSession } from './point-session';
 import { Pointer } from './pointer';
@@ -25,6 +25,7 @@ import {
   isFinding,
   offered,
   shownFindings,
+  shownRemark,
   type FixState,
   type OpenCard,
   type OverlayState,
@@ -79,7 +80,7 @@ export class Overlay {
   }
 
   /** Shows what a reading gave, before this call returns. */
-  show(reading: Reading, { report, left }: ShownReport): void {
+  show(reading: Reading, { report, left, remark }: ShownReport): void {
     if (this.#options.signal.aborted) return;
     const found = shownFindings(report, reading);
     const before = this.#state;
@@ -91,6 +92,7 @@ export class Overlay {
       report,
       left,
       found,
+      remark: shownRemark(remark, reading),
       card,
       panelOpen: before?.panelOpen ?? false,
       pointing: before?.pointing,
@@ -99,7 +101,8 @@ export class Overlay {
     this.#listenInFrames();
     this.#draw();
     if (focused && !focused.isConnected) this.#focusOutside(before?.card?.field ?? markerField);
-    this.#announcer.summary(countsInWords(report.counts, this.#options.words, this.#options.texts).join(', '));
+    const counts = countsInWords(report.counts, this.#options.words, this.#options.texts).join(', ');
+    this.#announcer.summary(remark ? `${counts}. ${remark.text}` : counts);
     this.#afterMoves();
   }
 
@@ -192,17 +195,19 @@ export class Overlay {
     );
     return (
       <>
-        {findingsByField(state.found, card).map(({ field, findings }) => (
+        {findingsByField(state).map(({ field, findings, remark }) => (
           <Fragment key={field.key}>
-            {findings.length > 0 && (
+            {(findings.length > 0 || remark) && (
               <Markers
                 field={field}
                 findings={findings}
+                remark={remark}
                 openRule={card?.finding.rule}
                 texts={texts}
                 words={words}
                 rows={this.#rows}
                 onMarker={this.#onMarker}
+                onRemark={() => this.#showAttachment()}
               />
             )}
             {field.key === card?.field?.key && shownCard}
@@ -323,13 +328,18 @@ export class Overlay {
     const { texts, words } = this.#options;
     const focused = focusedElement(this.#document);
     if (!focused || this.#holdsFocus()) return;
-    const here = (this.#state?.found ?? []).filter(({ field }) => field && this.#isIn(focused, field));
+    const { found = [], remark } = this.#state ?? {};
+    const isHere = ({ field }: Pick<ShownFinding, 'field'>): boolean =>
+      field !== undefined && this.#isIn(focused, field);
+    const here = [
+      ...found.filter(isHere).map(({ finding }) => findingName(finding, texts, words)),
+      ...(remark && isHere(remark) ? [remarkName(remark.remark, texts, words)] : []),
+    ];
     if (here.length === 0) {
       this.#announcer.leave();
       return;
     }
-    const findings = here.map(({ finding }) => findingName(finding, texts, words)).join('; ');
-    this.#announcer.atField(fill(words.marker.atField, { findings }, texts));
+    this.#announcer.atField(fill(words.marker.atField, { findings: here.join('; ') }, texts));
   }
 
   #isIn(element: Element, { control }: ReadField): boolean {
@@ -356,8 +366,9 @@ export class Overlay {
     return this.#focusInside() !== null;
   }
 
-  #marker(finding: Finding): HTMLElement | undefined {
-    return this.#find(`.marker[data-rule="${finding.rule}"]`);
+  /** The marker of a finding; without one that of the remark on the file. */
+  #marker(finding: Finding | undefined): HTMLElement | undefined {
+    return this.#find(finding ? `.marker[data-rule="${finding.rule}"]` : '.marker:not([data-rule])');
   }
 
   #giveFocusBack(card: OpenCard): void {
@@ -553,24 +564,26 @@ export class Overlay {
   #position(): Position {
     const { card } = this.#state ?? {};
     const marker = this.#focusInside()?.closest<HTMLElement>('.marker');
-    const rule = marker?.dataset.rule ?? card?.finding.rule;
-    if (rule !== undefined) return { rule };
+    if (marker) return { rule: marker.dataset.rule };
+    if (card) return { rule: card.finding.rule };
     const element = focusedElement(this.#document);
     return element && !this.#holdsFocus() ? { element, box: boxOf(element) } : undefined;
   }
 
   /** To the next finding or the one before: its card opens, and its marker has the focus. */
   #step(step: 1 | -1): void {
-    const stop = nextStop(stopsOf(this.#state?.found ?? []), step, this.#position());
+    const stop = this.#state && nextStop(stopsOf(this.#state), step, this.#position());
     if (!stop) {
       this.#announcer.now(this.#options.words.panel.noFindings);
       return;
     }
     const from = focusedElement(this.#document);
     if (from && !this.#holdsFocus()) this.#returnTo = from;
-    this.#scrollTo(stop.field);
-    this.#open(stop);
-    const marker = this.#marker(stop.finding);
+    const { finding, field } = stop;
+    this.#scrollTo(field);
+    if (finding) this.#open({ finding, field });
+    else this.#change({ card: undefined });
+    const marker = this.#marker(finding);
     marker?.parentElement?.style.setProperty('visibility', 'visible');
     marker?.focus({ preventScroll: true });
     this.#afterMoves();
@@ -595,6 +608,14 @@ export class Overlay {
 
   #isNarrow(): boolean {
     return this.#document.defaultView?.matchMedia('(max-width: 50em)').matches ?? false;
+  }
+
+  /** To what the panel says of the chosen file. */
+  #showAttachment(): void {
+    this.#returnTo = this.#focusInside() ?? undefined;
+    this.#change({ panelOpen: true, card: undefined });
+    this.#find('#attachment')?.focus();
+    this.#afterMoves();
   }
 
   #togglePanel(): void {

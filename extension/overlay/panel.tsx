@@ -112,9 +112,9 @@ function byArticle(
   });
 }
 
-function Findings({ state, ...rest }: PanelProps): JSX.Element {
+function Findings({ state, ...rest }: PanelProps): JSX.Element | null {
   const { texts, words } = rest;
-  if (state.found.length === 0) return <p class="none">{words.panel.noFindings}</p>;
+  if (state.found.length === 0) return state.remark ? null : <p class="none">{words.panel.noFindings}</p>;
   return (
     <>
       {byArticle(state.found).map(({ article, found }) => (
@@ -378,21 +378,24 @@ function ReadList({ state, texts, words, actions }: PanelProps): JSX.Element {
 }
 
 function Toggle({ state, texts, words, actions }: PanelProps): JSX.Element {
-  const { counts } = state.report;
+  const { left: leftOut, report, remark } = state;
+  const { counts } = report;
   const shown = severities.filter((severity) => counts[severity] > 0);
+  const [worst] = shown;
   const said = countsInWords(counts, words, texts);
-  const away = state.left.filter(({ leaving }) => leaving !== 'severityHidden').length;
+  const away = leftOut.filter(({ leaving }) => leaving !== 'severityHidden').length;
   const left = away === 0 ? [] : [fill(words.overlay.ignore.list[away === 1 ? 0 : 1], { count: away }, texts)];
+  const remarked = remark ? [remark.remark.title] : [];
   return (
     <button
       type="button"
       class="pill"
-      aria-label={`${words.name}: ${[...said, ...left].join(' · ')}`}
+      aria-label={`${words.name}: ${[...said, ...remarked, ...left].join(' · ')}`}
       aria-expanded={state.panelOpen}
       aria-controls="panel"
       onClick={actions.toggle}
     >
-      <BrandIcon />
+      {worst ? <SeverityIcon severity={worst} size={22} /> : <BrandIcon />}
       <span class="name">{words.name}</span>
       <span class="counts">
         {said.map((count, index) => (
@@ -400,6 +403,9 @@ function Toggle({ state, texts, words, actions }: PanelProps): JSX.Element {
             {index > 0 && ' · '}
             {unbroken(count)}
           </span>
+        ))}
+        {remarked.map((title) => (
+          <span key={title} class="remark">{` · ${title}`}</span>
         ))}
         {left.map((count) => (
           <span key={count} class="left">
@@ -418,13 +424,18 @@ export function Panel(props: PanelProps): JSX.Element {
   const waiting = ofKind(state, 'unknown');
   const passed = ofKind(state, 'pass');
   const excluded = ofKind(state, 'not-applicable');
+  const { reading, remark } = state;
+  const attachment = (
+    <AttachmentSection reading={reading} remark={remark?.remark} texts={texts} words={words} actions={props.actions} />
+  );
   return (
     <section class="panel" aria-label={words.name} data-open={state.panelOpen ? '' : undefined}>
       <Toggle {...props} />
       <div id="panel" class="content" hidden={!state.panelOpen} tabIndex={-1}>
         <h2 class="unseen">{words.panel.findings}</h2>
+        {remark && attachment}
         <Findings {...props} />
-        <AttachmentSection reading={state.reading} texts={texts} words={words} actions={props.actions} />
+        {!remark && attachment}
         <Fold summary={words.panel.waiting} count={waiting.length} texts={texts}>
           <OutcomeList outcomes={waiting} texts={texts} />
         </Fold>

@@ -1,5 +1,6 @@
 /** What the overlay shows, as values: which finding stands where, which card is open and how far its fix has come. */
 import { factKeys, type FactKey, type FactValue, type Finding, type Outcome, type Report } from '#core';
+import type { FileRemark } from '../attachments/answer';
 import type { LeftOut } from '../dossier/shown-report';
 import type { Reading, ReadField } from '../page/index';
 import type { Pointing } from './pointer';
@@ -7,6 +8,12 @@ import type { Pointing } from './pointer';
 /** A finding and the field it is shown at; without one it is only in the panel. */
 export interface ShownFinding {
   readonly finding: Finding;
+  readonly field: ReadField | undefined;
+}
+
+/** What has to be known of the chosen file, and the upload it is shown at. */
+export interface ShownRemark {
+  readonly remark: FileRemark;
   readonly field: ReadField | undefined;
 }
 
@@ -42,6 +49,7 @@ export interface OverlayState {
   /** What the user does not want to see. */
   readonly left: readonly LeftOut[];
   readonly found: readonly ShownFinding[];
+  readonly remark: ShownRemark | undefined;
   readonly card: OpenCard | undefined;
   readonly panelOpen: boolean;
   readonly pointing: Pointing | undefined;
@@ -52,6 +60,10 @@ export const isFinding = (outcome: Outcome): outcome is Finding => outcome.kind 
 /** The findings of a report, each with the first of its fields that is on the page. */
 export const shownFindings = (report: Report, reading: Reading): readonly ShownFinding[] =>
   report.outcomes.filter(isFinding).map((finding) => ({ finding, field: fieldOf(finding, reading) }));
+
+/** What is remarked on the file that is chosen as schedule, at its upload. */
+export const shownRemark = (remark: FileRemark | undefined, { fields }: Reading): ShownRemark | undefined =>
+  remark && { remark, field: fields.find(({ key }) => key === 'documents.schedule') };
 
 function fieldOf(finding: Finding, reading: Reading): ReadField | undefined {
   for (const key of finding.fields) {
@@ -82,22 +94,26 @@ export function cardAfter(card: OpenCard, found: readonly ShownFinding[], readin
 
 export const offered: FixState = { kind: 'offered' };
 
+type ShownFindings = Pick<OverlayState, 'found'> & Partial<Pick<OverlayState, 'remark' | 'card'>>;
+
 export interface FieldFindings {
   readonly field: ReadField;
   readonly findings: readonly Finding[];
+  readonly remark: FileRemark | undefined;
 }
 
 /** Fields with findings, in the order of the facts; the field of an open card has its place though it has none left. */
-export function findingsByField(found: readonly ShownFinding[], card?: OpenCard): readonly FieldFindings[] {
+export function findingsByField({ found, remark, card }: ShownFindings): readonly FieldFindings[] {
   return factKeys.flatMap((key) => {
     const here = found.filter((shown) => shown.field?.key === key);
-    const field = here[0]?.field ?? (card?.field?.key === key ? card.field : undefined);
-    return field ? [{ field, findings: bySeverity(here.map(({ finding }) => finding)) }] : [];
+    const [field] = [here[0], remark, card].flatMap((shown) => (shown?.field?.key === key ? [shown.field] : []));
+    const findings = bySeverity(here.map(({ finding }) => finding));
+    return field ? [{ field, findings, remark: remark?.field === field ? remark.remark : undefined }] : [];
   });
 }
 
 const rank = { error: 0, warning: 1, info: 2 } as const;
 
 /** The most severe first; else the order stays. */
-export const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
+export const bySeverity = <Found extends Pick<Finding, 'severity'>>(findings: readonly Found[]): readonly Found[] =>
   [...findings].sort((one, other) => rank[one.severity] - rank[other.severity]);

@@ -3,22 +3,24 @@ import type { Finding } from '#core';
 import type { ReadField } from '../page/index';
 import { anchorOf } from './anchor';
 import type { Box } from './box';
-import { findingsByField, type ShownFinding } from './state';
+import { findingsByField, type OverlayState } from './state';
 
 export interface Stop {
-  readonly finding: Finding;
+  /** The finding; the remark on the chosen file has none. */
+  readonly finding: Finding | undefined;
   readonly field: ReadField;
   readonly box: Box;
 }
 
-/** Where the tour is: at a finding, or somewhere on the page. */
-export type Position = { readonly rule: string } | { readonly element: Element; readonly box: Box } | undefined;
+/** Where the tour is: at a finding, at the remark on a file (without a rule), or somewhere on the page. */
+export type Position =
+  { readonly rule: string | undefined } | { readonly element: Element; readonly box: Box } | undefined;
 
-/** The findings that can be visited: their field is on the page and seen. */
-export function stopsOf(found: readonly ShownFinding[]): readonly Stop[] {
-  const stops = findingsByField(found).flatMap(({ field, findings }) => {
+/** What can be visited: its field is on the page and seen. */
+export function stopsOf(shown: Pick<OverlayState, 'found' | 'remark'>): readonly Stop[] {
+  const stops = findingsByField(shown).flatMap(({ field, findings, remark }) => {
     const box = anchorOf(field.control)?.box;
-    return box ? findings.map((finding) => ({ finding, field, box })) : [];
+    return box ? [...findings, ...(remark ? [undefined] : [])].map((finding) => ({ finding, field, box })) : [];
   });
   return stops.sort((one, other) => one.box.top - other.box.top || one.box.left - other.box.left);
 }
@@ -40,7 +42,7 @@ function firstFrom(stops: readonly Stop[], step: 1 | -1, at: Position): Stop | u
 
 /** The next stop (`1`) or the one before (`-1`); after the last comes the first. */
 export function nextStop(stops: readonly Stop[], step: 1 | -1, at: Position): Stop | undefined {
-  const index = at && 'rule' in at ? stops.findIndex(({ finding }) => finding.rule === at.rule) : -1;
+  const index = at && 'rule' in at ? stops.findIndex(({ finding }) => finding?.rule === at.rule) : -1;
   if (index < 0) return firstFrom(stops, step, at);
   return stops[(index + step + stops.length) % stops.length];
 }

@@ -9,11 +9,21 @@ export const stemOf = (name: string): string => name.toLowerCase().replace(/\.[^
 
 export class Uploads {
   readonly #stems = new Set<string>();
+  readonly #unusable = new Set<string>();
   #whole: string | undefined;
 
   /** A file of this name holds all that were chosen before it: it takes nobody's place. */
   mergedInto(name: string): void {
     this.#whole = name;
+  }
+
+  /** A file has been looked at: one that is no schedule takes nobody's place, and gives its own to the next. */
+  lookedAt(name: string, isUsable: boolean): void {
+    if (isUsable) this.#unusable.delete(name);
+    else {
+      this.#unusable.add(name);
+      this.#stems.delete(stemOf(name));
+    }
   }
 
   /** The reading with the number of different schedule files that were chosen so far. */
@@ -24,7 +34,7 @@ export class Uploads {
       return reading;
     }
     const isWhole = schedule.name === this.#whole;
-    if (!isWhole) this.#stems.add(stemOf(schedule.name));
+    if (!isWhole && !this.#unusable.has(schedule.name)) this.#stems.add(stemOf(schedule.name));
     const count = Math.max(reading.facts['documents.scheduleCount'] ?? 0, isWhole ? 1 : this.#stems.size);
     if (count === reading.facts['documents.scheduleCount']) return reading;
     const fields = reading.fields.map((field): ReadField =>

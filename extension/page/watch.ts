@@ -34,6 +34,8 @@ export interface Watcher {
   recognition(): Recognition | undefined;
   /** A file of this name holds all schedules that were chosen before it. */
   mergedInto(name: string): void;
+  /** The chosen file of this name has been looked at: whether it can be a schedule at all. */
+  lookedAt(name: string, isUsable: boolean): void;
 }
 
 const pollEvery = 500;
@@ -145,6 +147,10 @@ class PageWatcher implements Watcher {
 
   mergedInto(name: string): void {
     this.#uploads.mergedInto(name);
+  }
+
+  lookedAt(name: string, isUsable: boolean): void {
+    this.#uploads.lookedAt(name, isUsable);
   }
 
   #listenForNavigation(document: Document, signal: AbortSignal): void {

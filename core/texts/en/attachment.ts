@@ -5,6 +5,7 @@ export const enAttachment: AttachmentTexts = {
   heading: 'Schedule attached',
   reading: 'Reading {name}…',
   unavailable: 'The file {name} could not be looked at in this browser.',
+  unavailableShort: 'File not looked at',
   askHours: 'Fill in the hours',
   merge: {
     offer: 'Merge several files',

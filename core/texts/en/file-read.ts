@@ -14,4 +14,12 @@ export const enFileRead: FileReadTexts = {
   partly: 'Not all hours can be read, so nothing was compared. Check these yourself:',
   private: 'The file stays in your browser.',
   faults: { ...enFiles, type: 'The file {name} is not a PDF or JPG.' },
+  short: {
+    empty: 'File is empty',
+    password: 'File with a password',
+    unreadable: 'File cannot be read',
+    unreadHours: 'Hours in the file not read',
+    partlyRead: 'Not all hours in the file read',
+    noSchedule: 'No schedule in the file',
+  },
 };

@@ -5,6 +5,7 @@ export const frAttachment: AttachmentTexts = {
   heading: 'Annexe horaire',
   reading: 'Lecture de {name}…',
   unavailable: 'Le fichier {name} n’a pas pu être examiné dans ce navigateur.',
+  unavailableShort: 'Fichier non examiné',
   askHours: 'Remplir les heures',
   merge: {
     offer: 'Fusionner plusieurs fichiers',

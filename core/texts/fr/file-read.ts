@@ -16,4 +16,12 @@ export const frFileRead: FileReadTexts = {
   partly: 'Toutes les heures ne sont pas lisibles. Rien n’a donc été comparé. Vérifiez vous-même :',
   private: 'Le fichier reste dans votre navigateur.',
   faults: { ...frFiles, type: 'Le fichier {name} n’est ni un pdf, ni un jpg.' },
+  short: {
+    empty: 'Fichier vide',
+    password: 'Fichier avec mot de passe',
+    unreadable: 'Fichier illisible',
+    unreadHours: 'Heures du fichier non lues',
+    partlyRead: 'Heures du fichier lues en partie',
+    noSchedule: 'Pas d’horaire dans le fichier',
+  },
 };

@@ -5,6 +5,7 @@ export const nlAttachment: AttachmentTexts = {
   heading: 'Bijlage uurrooster',
   reading: 'Het bestand {name} wordt gelezen…',
   unavailable: 'Het bestand {name} konden we niet bekijken in deze browser.',
+  unavailableShort: 'Bestand niet bekeken',
   askHours: 'Vul de uren in',
   merge: {
     offer: 'Meerdere bestanden samenvoegen',

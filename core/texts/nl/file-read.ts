@@ -15,4 +15,12 @@ export const nlFileRead: FileReadTexts = {
   partly: 'Niet alle uren zijn te lezen. Er is dus niets vergeleken. Kijk dit zelf na:',
   private: 'Het bestand blijft in uw browser.',
   faults: { ...nlFiles, type: 'Het bestand {name} is geen pdf of jpg.' },
+  short: {
+    empty: 'Bestand is leeg',
+    password: 'Bestand met een wachtwoord',
+    unreadable: 'Bestand niet te lezen',
+    unreadHours: 'Uren in het bestand niet gelezen',
+    partlyRead: 'Niet alle uren in het bestand gelezen',
+    noSchedule: 'Geen uurrooster in het bestand',
+  },
 };

@@ -87,7 +87,14 @@ export class CounterPage {
     this.#document = document;
     this.#signal = signal;
     this.#session = new Session({ address: () => new URL(document.URL), onDossier: () => this.#judge() });
-    this.#attachment = new Attachment(document, signal, () => this.#read(this.#page));
+    this.#attachment = new Attachment(document, {
+      signal,
+      onRead: (name, isUsable) => {
+        this.#run?.watcher.lookedAt(name, isUsable);
+        this.#read(this.#page);
+      },
+      words: () => this.#words,
+    });
     this.#attacher = new Attacher({
       upload: () => scheduleUpload(this.#page),
       earlier: () => this.#attachment.now(this.#page),
@@ -216,7 +223,7 @@ export class CounterPage {
 
   /** What the popup shows. */
   summary(): Summary | undefined {
-    return this.#shown && summaryOf(this.#shown.report, this.#words.texts);
+    return this.#shown && summaryOf(this.#shown, this.#words.texts);
   }
 
   get pausedHere(): boolean {
@@ -351,6 +358,7 @@ export class CounterPage {
       hasUpload: this.#attacher.hasUpload,
       attaching: this.#attacher.state,
       asksHours: this.#asksHours,
+      remark: reading.attachment?.outcome?.remark,
     };
   }
 }

@@ -1,5 +1,6 @@
 /** What the side panel shows, worked out from the page, what was typed, and the settings. */
 import { factKeys, type FactKey, type Facts, type PlainDate, type Report } from '#core';
+import type { FileRemark } from '../../attachments/answer';
 import { createJudge } from '../../dossier/judge';
 import { knownFacts } from '../../dossier/known-facts';
 import { questionsOf, type Question } from '../../dossier/questions';
@@ -17,6 +18,8 @@ export interface DossierState {
   readonly today: PlainDate | undefined;
   readonly report: Report | undefined;
   readonly left: readonly LeftOut[];
+  /** What has to be known of the chosen file at once. */
+  readonly remark: FileRemark | undefined;
   readonly questions: readonly Question[];
 }
 
@@ -27,7 +30,7 @@ export function dossierState(tab: TabState | undefined, loose: Facts, settings: 
   const typed = page?.typed ?? loose;
   const facts = knownFacts(settings, typed, page?.read);
   const day = today();
-  const shown = day && shownReport(judge(facts, day, settings.amounts), facts, settings);
+  const shown = day && shownReport(judge(facts, day, settings.amounts), facts, settings, page?.remark);
   return {
     page,
     typed,
@@ -35,6 +38,7 @@ export function dossierState(tab: TabState | undefined, loose: Facts, settings: 
     today: day,
     report: shown?.report,
     left: shown?.left ?? [],
+    remark: shown?.remark,
     questions: questionsOf(shown?.report.outcomes ?? [], page?.fields.map(({ key }) => key) ?? []),
   };
 }

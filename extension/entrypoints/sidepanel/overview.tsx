@@ -9,6 +9,7 @@ import {
   type RuleId,
 } from '#core';
 import type { JSX } from 'preact';
+import type { FileRemark } from '../../attachments/answer';
 import type { LeftOut } from '../../dossier/shown-report';
 import { SeverityIcon } from '../../overlay/icons';
 import { bySeverity, isFinding } from '../../overlay/state';
@@ -84,16 +85,38 @@ function FindingItem({
   );
 }
 
+/** What is remarked on the chosen file: no rule says it, so there is none to read or to switch off. */
+function RemarkItem({
+  remark: { severity, title, text },
+  words: { texts },
+}: Pick<OverviewProps, 'words'> & { readonly remark: FileRemark }): JSX.Element {
+  return (
+    <li class={`finding ${severity}`} data-severity={severity}>
+      <SeverityIcon severity={severity} size={20} />
+      <div>
+        <h3>
+          <span class="unseen">{texts.severities[severity]}: </span>
+          {title}
+        </h3>
+        <p>{text}</p>
+      </div>
+    </li>
+  );
+}
+
 export function Problems({ state, words, actions }: OverviewProps): JSX.Element {
   const { sidePanel } = words.screens;
   const found = bySeverity((state.report?.outcomes ?? []).filter(isFinding));
+  const { remark } = state;
+  const count = found.length + (remark ? 1 : 0);
   return (
     <section aria-labelledby="problems">
-      <h2 id="problems">{fill(sidePanel.problems, { count: found.length }, words.texts)}</h2>
-      {found.length === 0 ? (
+      <h2 id="problems">{fill(sidePanel.problems, { count }, words.texts)}</h2>
+      {count === 0 ? (
         <p>{sidePanel.noProblems}</p>
       ) : (
         <ul class="findings">
+          {remark && <RemarkItem remark={remark} words={words} />}
           {found.map((finding) => (
             <FindingItem
               key={finding.rule}

@@ -81,10 +81,20 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 function Findings({ state, words }: PaperProps): JSX.Element {
   const { sidePanel } = words.screens;
   const found = bySeverity((state.report?.outcomes ?? []).filter(isFinding));
+  const { remark } = state;
+  const count = found.length + (remark ? 1 : 0);
   return (
-    <Part title={fill(sidePanel.problems, { count: found.length }, words.texts)}>
-      {found.length === 0 && <p>{sidePanel.noProblems}</p>}
+    <Part title={fill(sidePanel.problems, { count }, words.texts)}>
+      {count === 0 && <p>{sidePanel.noProblems}</p>}
       <ul>
+        {remark && (
+          <li class="found">
+            <h3>
+              {words.texts.severities[remark.severity]}: {remark.title}
+            </h3>
+            <p>{remark.text}</p>
+          </li>
+        )}
         {found.map((finding) => (
           <Found key={finding.rule} finding={finding} words={words} />
         ))}

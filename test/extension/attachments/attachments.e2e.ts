@@ -39,6 +39,8 @@ async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.locator('#bijlage-uurrooster').setInputFiles({ name, mimeType: 'application/pdf', buffer });
 }
 
+const pill = (page: Page): Locator => overlay(page).getByRole('button', { name: /^Duaalwijzer:/ });
+
 test.beforeEach(async ({ page }) => {
   await page.goto(`${counterOrigin}/#/overeenkomst`);
   await overlay(page).getByRole('button', { name: 'Duaalwijzer' }).click();
@@ -73,7 +75,7 @@ test('an annex of our own without a schedule says that there is none in it', asy
 });
 
 test('a file is what its content says, not its name', { tag: '@firefox' }, async ({ page }) => {
-  await choose(page, 'uurrooster.pdf', Buffer.from('PK\u0003\u0004 een document van Word'));
+  await choose(page, 'uurrooster.pdf', Buffer.from('geen pdf'));
   await expect(section(page)).toContainText('geen pdf of jpg');
   await expect(overlay(page).locator('li[data-rule="documents/schedule-type"]')).toHaveAttribute(
     'data-outcome',
@@ -88,4 +90,20 @@ test('a file is what its content says, not its name', { tag: '@firefox' }, async
   locked.encrypt({ userPassword: 'geheim', ownerPassword: 'geheim' });
   await choose(page, 'slot.pdf', Buffer.from(await locked.save()));
   await expect(section(page)).toContainText('beveiligd met een wachtwoord');
+
+  // said beside the upload and in the pill, to who does not open the panel
+  await pill(page).click();
+  await expect(pill(page)).toHaveAccessibleName(/aandachtspunt.* · Bestand met een wachtwoord$/);
+  await expect(overlay(page).getByRole('status')).toContainText('beveiligd met een wachtwoord');
+  const marker = overlay(page).getByRole('button', { name: 'Let op: Bestand met een wachtwoord' });
+  await marker.click();
+  await expect(section(page)).toBeFocused();
+  await choose(page, 'leeg.pdf', Buffer.alloc(0));
+  await expect(marker).toHaveCount(0);
+  await expect(overlay(page).getByRole('button', { name: 'Let op: Bestand is leeg' })).toBeVisible();
+  // only the scan can be the schedule: the others took nobody's place
+  await expect(overlay(page).locator('li[data-rule="documents/one-schedule-file"]')).toHaveAttribute(
+    'data-outcome',
+    'pass',
+  );
 });

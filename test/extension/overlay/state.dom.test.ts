@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { check, hours, isoDate, nl, type FactKey, type Facts, type FactValue } from '#core';
 import { countsOf, readSummary, summaryOf } from '../../../extension/overlay/messages';
-import { cardAfter, findingsByField, offered, shownFindings, type OpenCard } from '../../../extension/overlay/state';
+import {
+  cardAfter,
+  findingsByField,
+  offered,
+  shownFindings,
+  shownRemark,
+  type OpenCard,
+} from '../../../extension/overlay/state';
 import type { ReadField, Reading } from '../../../extension/page/index';
 
 const today = isoDate('2026-09-15');
@@ -45,11 +52,18 @@ function openCard(facts: Facts, rule: string): OpenCard {
 
 describe('findings on the page', () => {
   test('stand at the first of their fields that is there', () => {
-    const fields = findingsByField(foundIn(tooMany)).map(({ field, findings }) => [
+    const fields = findingsByField({ found: foundIn(tooMany) }).map(({ field, findings }) => [
       field.key,
       findings.map(({ rule }) => rule),
     ]);
     expect(fields).toContainEqual(['hours.average', ['hours/average-above-38']]);
+  });
+
+  test('share their field with what is remarked on the file in it', () => {
+    const remark = { severity: 'warning', title: 'Bestand is leeg', text: 'Het bestand a.pdf is leeg.' } as const;
+    const reading = readingOf({ 'documents.schedule': { name: 'a.pdf', type: 'application/pdf', size: 0 } });
+    const shown = shownRemark(remark, reading);
+    expect(findingsByField({ found: [], remark: shown })).toEqual([{ field: reading.fields[0], findings: [], remark }]);
   });
 
   test('have no place where none of their fields is there', () => {
@@ -101,7 +115,7 @@ describe('what leaves the page', () => {
   });
 
   test('is titles for the popup, the most severe first, without any value', () => {
-    const summary = summaryOf(check(tooMany, { today }), nl);
+    const summary = summaryOf({ report: check(tooMany, { today }), left: [] }, nl);
     expect(summary.findings[0]?.severity).toBe('error');
     expect(summary.findings.map(({ title }) => title)).toContain('Gemiddelde arbeidsduur boven 38 uur');
     expect(readSummary(summary)).toEqual(summary);
