@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { nl } from '#core';
-import { nlFileRead } from '../../../core/texts/nl/file-read';
+import { loadScreenTexts, nl } from '#core';
 import { describeFile } from '../../../extension/attachments/describe-file';
 import type { FileReading } from '../../../extension/attachments/read-file';
 
+const { fileRead } = await loadScreenTexts('nl');
+
 const answerTo = (reading: Pick<FileReading, 'kind' | 'content'>): ReturnType<typeof describeFile> =>
-  describeFile('a.pdf', { mediaType: '', pages: 2, facts: {}, unread: [], ...reading }, nl, nlFileRead);
+  describeFile('a.pdf', { mediaType: '', pages: 2, facts: {}, unread: [], ...reading }, nl, fileRead);
 
 test.each([
   [{ kind: 'empty' }, 'warning', 'Bestand is leeg', 'Het bestand a.pdf is leeg.'],
