@@ -118,6 +118,9 @@ export {
   type Premiums,
 } from './rules/agreement-premiums';
 export { agreementCompensation } from './rules/compensation-case';
+export type { CalendarDate, CalendarDateId } from './rules/calendar-date';
+export { calendarDates } from './rules/calendar-dates';
+export { scheduleDates } from './rules/schedule-dates';
 export { calendarDays, type CalendarDay } from './rules/calendar-days';
 export { restHours, type RestHours } from './rules/rest-hours';
 
@@ -181,6 +184,7 @@ export type {
   AllowanceSpoken,
   CommonSpoken,
   ExportSpoken,
+  SavingSpoken,
   ScheduleSpoken,
   SpokenTexts,
 } from './texts/spoken';
@@ -190,6 +194,7 @@ export type { ScreenTexts } from './texts/screen-texts';
 export type { WidgetTexts } from './texts/widget-texts';
 
 export { hours, minutes, parseClock, readClock, readDuration, writeDuration, type Minutes } from './values/clock';
+export { fingerprint } from './values/fingerprint';
 export { cents, readMoney, writeMoney, type Cents } from './values/money';
 export {
   birthday,

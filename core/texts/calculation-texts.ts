@@ -2,14 +2,14 @@
 import type { ChangeReason } from '../allowance/timeline';
 import type { AmountFault } from '../facts/user-amounts';
 import type { StepId } from '../law/step';
-import type { AgreementDateId } from '../rules/agreement-dates';
 import type { ConditionState, PremiumConditionId } from '../rules/agreement-premiums';
+import type { CalendarDateId } from '../rules/calendar-date';
 import type { AmountKind } from './explain';
 
 export interface CalculationTexts {
   /** Each names its inputs in braces: `{effective}`. */
   readonly steps: Readonly<Record<StepId, string>>;
-  readonly dates: Readonly<Record<AgreementDateId, string>>;
+  readonly dates: Readonly<Record<CalendarDateId, string>>;
   readonly premiumConditions: Readonly<Record<PremiumConditionId, string>>;
   readonly conditionStates: Readonly<Record<ConditionState, string>>;
   readonly changeReasons: Readonly<Record<ChangeReason, string>>;

@@ -1,9 +1,11 @@
 /** The dates of an agreement as a calendar file, in a language. */
 import { writeCalendar } from '../calendar/icalendar';
-import type { AgreementDate } from '../rules/agreement-dates';
+import { agreementDateIds } from '../rules/agreement-dates';
+import type { CalendarDate } from '../rules/calendar-date';
 import type { PlainDate } from '../values/plain-date';
 import type { CalculationTexts } from './calculation-texts';
 import { describeSources } from './describe';
+import { describeDay } from './describe-fact';
 import { fillSentence } from './format';
 import type { CommonTexts } from './texts';
 
@@ -16,21 +18,35 @@ export interface CalendarOptions {
   readonly calculations: Pick<CalculationTexts, 'dates'>;
 }
 
-/** iCalendar text with an all-day event for each date, the sources in its description. */
-export function agreementCalendar(dates: readonly AgreementDate[], options: CalendarOptions): string {
+/** A deadline can move and is counted; a day that is known by its date is another one on another date. */
+function momentOf(date: CalendarDate, dates: readonly CalendarDate[]): string {
+  const canMove = agreementDateIds.some((id) => id === date.id);
+  if (!canMove) return date.date.replaceAll('-', '');
+  const same = dates.filter(({ id }) => id === date.id);
+  return String(same.indexOf(date) + 1);
+}
+
+/** The hours of the day, how sure an amount is, and where it stands. */
+function descriptionOf({ day, isComputed, cites }: CalendarDate, texts: CommonTexts): string {
+  const sources = describeSources(cites, texts).map(({ title, at }) => (at === undefined ? title : `${title}, ${at}`));
+  const hours = day ? describeDay(day, texts) : '';
+  return [
+    ...(hours === '' ? [] : [fillSentence(hours, {}, texts)]),
+    ...(isComputed ? [fillSentence(`${texts.computed}.`, {}, texts)] : []),
+    ...(sources.length > 0 ? [`${texts.source} ${sources.join('; ')}`] : []),
+  ].join('\n');
+}
+
+/** iCalendar text with an all-day event for each date. */
+export function agreementCalendar(dates: readonly CalendarDate[], options: CalendarOptions): string {
   const { today, agreement, texts, calculations } = options;
-  const timesBefore = (date: AgreementDate): number =>
-    dates.slice(0, dates.indexOf(date)).filter(({ id }) => id === date.id).length;
   const events = dates.map((date) => {
-    const sources = describeSources(date.cites, texts).map(({ title, at }) =>
-      at === undefined ? title : `${title}, ${at}`,
-    );
-    const number = String(timesBefore(date) + 1);
+    const description = descriptionOf(date, texts);
     return {
-      uid: `${date.id}-${number}.${agreement}@duaalwijzer`,
+      uid: `${date.id}-${momentOf(date, dates)}.${agreement}@duaalwijzer`,
       date: date.date,
       summary: fillSentence(calculations.dates[date.id], date.values, texts),
-      ...(sources.length > 0 && { description: `${texts.source} ${sources.join('; ')}` }),
+      ...(description !== '' && { description }),
     };
   });
   return writeCalendar(events, today);

@@ -11,8 +11,8 @@ import type { CommonTexts } from './texts';
 const blockInWords = ({ from, to }: Block): string =>
   [from, to].map((time) => (time === undefined ? '…' : formatClock(time))).join('–');
 
-/** `school 8:20–12:00, 12:30–16:50 (8 lesuren; pauze 10:00–10:15)`. */
-function dayInWords(day: Day, texts: CommonTexts): string {
+/** `school 8:20–12:00, 12:30–16:50 (8 lesuren; pauze 10:00–10:15)`; empty for a day without hours. */
+export function describeDay(day: Day, texts: CommonTexts): string {
   const parts = places.flatMap((place) => {
     const hours = day[place];
     if (!hours) return [];
@@ -35,11 +35,11 @@ export function describeSchedule(schedule: Schedule, texts: CommonTexts): readon
       const day = week[weekday];
       if (!day) return [];
       const name = formatValue({ unit: 'weekday', value: weekday, ...(isCycle && { week: index + 1 }) }, texts);
-      return [`${name}: ${dayInWords(day, texts)}`];
+      return [`${name}: ${describeDay(day, texts)}`];
     }),
   );
   const dated = [...schedule.studyDays, ...schedule.holidayTraining].map(
-    (day) => `${formatDate(day.date, texts.units)}: ${dayInWords(day, texts)}`,
+    (day) => `${formatDate(day.date, texts.units)}: ${describeDay(day, texts)}`,
   );
   const dates = {
     unit: 'list',

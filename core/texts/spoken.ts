@@ -5,6 +5,7 @@ import type { ScheduleRuleId } from '../rules/schedule-set';
 import type { AgreementElementTexts } from './agreement-element-texts';
 import type { AllowanceElementTexts } from './allowance-element-texts';
 import type { CalculationTexts } from './calculation-texts';
+import type { SavingTexts } from './saving-texts';
 import type { Texts } from './texts';
 import type { CommonWidgetTexts, WidgetTexts } from './widget-texts';
 
@@ -22,10 +23,15 @@ export interface CommonSpoken<Id extends RuleId = never> {
   readonly words: CommonWidgetTexts;
 }
 
-/** What a component says that makes documents. */
-export interface ExportSpoken<Id extends RuleId = never> extends CommonSpoken<Id> {
-  readonly words: CommonWidgetTexts & Pick<WidgetTexts, 'export'>;
+/** What a component says that hands over files. */
+export interface SavingSpoken<Id extends RuleId = never> extends CommonSpoken<Id> {
+  readonly words: CommonWidgetTexts & { readonly export: SavingTexts };
   readonly calculations: Pick<CalculationTexts, 'dates'>;
+}
+
+/** What a component says that makes PDFs too. */
+export interface ExportSpoken<Id extends RuleId = never> extends SavingSpoken<Id> {
+  readonly words: CommonWidgetTexts & Pick<WidgetTexts, 'export'>;
 }
 
 /** What the hours calculator says. */
@@ -35,9 +41,9 @@ export interface ScheduleSpoken extends ExportSpoken<ScheduleRuleId> {
 }
 
 /** What the allowance checker says. */
-export interface AllowanceSpoken extends CommonSpoken<AllowanceRuleId> {
-  readonly words: CommonWidgetTexts & Pick<WidgetTexts, 'allowance'>;
-  readonly calculations: Omit<CalculationTexts, 'dates' | 'steps' | 'amountFaults' | 'amountKinds' | 'ownAmount'>;
+export interface AllowanceSpoken extends SavingSpoken<AllowanceRuleId> {
+  readonly words: CommonWidgetTexts & Pick<WidgetTexts, 'allowance'> & { readonly export: SavingTexts };
+  readonly calculations: Omit<CalculationTexts, 'steps' | 'amountFaults' | 'amountKinds' | 'ownAmount'>;
   readonly allowanceElement: AllowanceElementTexts;
 }
 

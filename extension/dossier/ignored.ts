@@ -3,15 +3,8 @@
  * is kept says nothing of the form: only short fingerprints, to which many values fit; of an INSZ or an account number
  * hardly anything.
  */
-import { isIdentifier, type FactKey, type Facts, type Finding } from '#core';
+import { fingerprint, isIdentifier, type FactKey, type Facts, type Finding } from '#core';
 import type { IgnoredFinding } from './settings';
-
-/** A short fingerprint of a text (FNV-1a, 32 bits). */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
 
 const written = (value: unknown): string => JSON.stringify(value);
 

@@ -10,7 +10,7 @@ import {
   agreementAllowance,
   agreementCalendar,
   agreementCompensation,
-  agreementDates,
+  calendarDates,
   agreementPremiums,
   calculateTotals,
   check,
@@ -85,7 +85,7 @@ const takesFacts: readonly (readonly [string, (facts: Facts) => unknown])[] = [
   ['update', (facts) => createChecker({}, { today }).update(facts)],
   ['agreementAllowance', (facts) => agreementAllowance(facts)],
   ['agreementCompensation', agreementCompensation],
-  ['agreementDates', agreementDates],
+  ['calendarDates', (facts) => calendarDates(facts)],
   ['agreementPremiums', (facts) => agreementPremiums(facts, today)],
   ['writeFacts', writeFacts],
   ['writeDossier', writeDossier],
@@ -235,7 +235,7 @@ describe('odd values of the right kind', () => {
     for (const [, run] of takesFacts) run(facts);
     if (facts.schedule) calculateTotals(facts.schedule);
     const options = { today: day, agreement: 'test', texts: nl, calculations: nlCalculations };
-    expect(agreementCalendar(agreementDates(facts), options)).not.toMatch(/undefined|NaN/);
+    expect(agreementCalendar(calendarDates(facts), options)).not.toMatch(/undefined|NaN/);
   }
 
   it('are judged, explained and calculated with', () => {

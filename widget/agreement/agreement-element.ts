@@ -5,6 +5,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import {
   agreementParts,
+  calendarDates,
   describeFact,
   everyRule,
   isFactKey,
@@ -29,8 +30,8 @@ import { printStyles } from '../base/print-styles';
 import { Printing } from '../base/printing';
 import { baseStyles } from '../base/styles';
 import { exportStyles } from '../export/export-styles';
-import { exportView } from '../export/export-view';
-import { Exports } from '../export/exports';
+import { AnnexExports } from '../export/annex-exports';
+import { annexView } from '../export/annex-view';
 import { saveDossier } from '../export/save-dossier';
 import { readScene, writeScene } from './agreement-scene';
 import { agreementStyles } from './agreement-styles';
@@ -68,7 +69,11 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
   readonly #entry = new DossierEntry();
   readonly #undo = new UndoStack();
   readonly #editedSchedule = new EditedSchedule();
-  readonly #exports = new Exports(this, () => ({ facts: this.known, day: this.day }));
+  readonly #exports = new AnnexExports(this, () => ({
+    facts: this.known,
+    dates: () => calendarDates(this.known),
+    day: this.day,
+  }));
   readonly #touched = new Set<FactKey>();
   readonly #openParts = new Set<AgreementPart>(['type']);
   readonly #fullParts = new Set<AgreementPart>();
@@ -159,7 +164,7 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
     };
     return html`${tallyView(countOutcomes(this.outcomes), show, this)} ${this.#dossier()}
       <div class="columns">
-        <div class="column">${this.#questions()} ${exportView(this.#exports)}</div>
+        <div class="column">${this.#questions()} ${annexView(this.#exports)}</div>
         <div class="column outcome">${this.#results()}</div>
       </div>`;
   }

@@ -7,6 +7,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import {
   agreementAllowance,
   allowanceSet,
+  calendarDates,
   nlAllowanceSpoken,
   withChanges,
   type AllowanceElementTexts,
@@ -26,6 +27,9 @@ import { findingList, findingsOf, type Target } from '../base/finding-list';
 import { Voice } from '../base/language';
 import { printStyles } from '../base/print-styles';
 import { baseStyles } from '../base/styles';
+import { exportStyles } from '../export/export-styles';
+import { exportView } from '../export/export-view';
+import { Exports } from '../export/exports';
 import { amountCheck } from './amount-check';
 import { amountSummary, amountView, noAllowanceView, stepOf, type AmountView } from './amount-view';
 import { AllowanceForm } from './allowance-form';
@@ -70,14 +74,20 @@ const questionKeys = Object.keys(questionOf) as readonly (keyof typeof questionO
  * @csspart totals - The totals per school year.
  * @csspart premiums - The premiums and their conditions.
  * @csspart comparison - What another answer would change.
+ * @csspart export - The documents to save.
  */
 export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpoken> implements QuestionsHost {
-  static override styles: CSSResultGroup = [baseStyles, allowanceStyles, timelineStyles, printStyles];
+  static override styles: CSSResultGroup = [baseStyles, allowanceStyles, timelineStyles, exportStyles, printStyles];
 
   readonly #form = new AllowanceForm();
   readonly #comparison = new Comparison();
   readonly #month = new MonthChoice();
   readonly #given = new Set<AllowanceQuestion>();
+  readonly #exports = new Exports(this, () => ({
+    facts: this.known,
+    dates: () => calendarDates(this.judged()),
+    day: this.day,
+  }));
   #isTableOpen = false;
   /** The answers before they were changed with one click, and what was done then. */
   #before: { readonly facts: Facts; readonly said: string } | undefined;
@@ -191,6 +201,7 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
       </div>
       <div class="column below">
         ${this.#findings()} ${timeline ? this.#timeline(timeline) : nothing} ${this.#premiums()} ${this.#compare()}
+        ${exportView(this.#exports)}
       </div>`;
   }
 

@@ -1,134 +1,73 @@
-/**
- * The files that an element hands over: the annex as PDF, alone or with other files behind it, a calendar, the dossier.
- * Making a PDF takes a moment: it says so, and can be stopped.
- */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** The files that every element hands over: the dates for a calendar, the dossier, a print; and what came of each click. */
+import type { ReactiveControllerHost } from 'lit';
 import {
   agreementCalendar,
-  agreementDates,
+  fingerprint,
   withoutIdentifiers,
-  type ExportSpoken,
+  type CalendarDate,
   type Facts,
   type PlainDate,
+  type SavingSpoken,
   type Value,
 } from '#core';
 import type { FieldHost } from '../base/text-field';
-import { loadDocuments, type Documents } from './load-documents';
 import { saveDossier } from './save-dossier';
 import { saveFile } from './save-file';
 
-export interface ExportHost extends ReactiveControllerHost, FieldHost<ExportSpoken> {}
+export interface ExportHost<Spoken extends SavingSpoken = SavingSpoken>
+  extends ReactiveControllerHost, FieldHost<Spoken> {}
 
-/** What is filled in at the moment, and the day. */
+/** What is filled in at the moment, its dates, and the day. */
 export interface ExportSource {
   readonly facts: Facts;
+  readonly dates: () => readonly CalendarDate[];
   readonly day: PlainDate | undefined;
 }
 
-export interface Job {
-  readonly files: number;
-  readonly done: number;
-}
+export const textValue = (value: string): Value => ({ unit: 'text', value });
 
-const text = (value: string): Value => ({ unit: 'text', value });
-const pdfType = 'application/pdf';
+/** Agreements that start on one day in one place are told apart by the learner, of whom this says next to nothing. */
+const shortLearner = (name: string | undefined): string | undefined => name && fingerprint(name).slice(-3);
 
-export class Exports implements ReactiveController {
-  readonly host: ExportHost;
-  readonly #source: () => ExportSource;
-  #stop: AbortController | undefined;
-  /** The work at hand; absent when there is none. */
-  job: Job | undefined;
+export class Exports<Spoken extends SavingSpoken = SavingSpoken> {
+  readonly host: ExportHost<Spoken>;
+  protected readonly source: () => ExportSource;
   /** What came of the last click, a sentence each. */
   messages: readonly string[] = [];
   hasFailed = false;
   withIdentifiers = false;
-  isMergeOpen = false;
-  files: readonly File[] = [];
 
-  constructor(host: ExportHost, source: () => ExportSource) {
+  constructor(host: ExportHost<Spoken>, source: () => ExportSource) {
     this.host = host;
-    this.#source = source;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#stop?.abort();
+    this.source = source;
   }
 
   get facts(): Facts {
-    return this.#source().facts;
-  }
-
-  /** The annex as PDF. */
-  savePdf(): void {
-    void this.#work(1, async (documents, signal) => {
-      const annex = await this.#annex(documents);
-      if (!annex || signal.aborted) return;
-      this.#save('annex', 'pdf', pdfType, annex.bytes, this.#unwritten(annex.unwritten));
-    });
-  }
-
-  /** The annex with the chosen files behind it. */
-  saveMerged(): void {
-    const { files } = this;
-    if (files.length === 0) {
-      this.#say([this.#words.noFiles], true);
-      return;
-    }
-    void this.#work(files.length + 1, async (documents, signal) => {
-      const annex = await this.#annex(documents);
-      const day = this.#source().day;
-      if (!annex || !day) return;
-      const others = await Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-      );
-      const merged = await documents.mergeFiles(
-        [{ name: this.#fileName('annex', 'pdf'), bytes: annex.bytes }, ...others],
-        {
-          title: this.#words.names.annex,
-          today: day,
-          isLed: true,
-          signal,
-          onProgress: (done, all) => this.#progress({ done, files: all }),
-        },
-      );
-      if (merged.kind === 'merged') {
-        const others = merged.left > 0 ? [this.#words.otherDossier] : [];
-        this.#save('annex', 'pdf', pdfType, merged.bytes, [...this.#unwritten(annex.unwritten), ...others]);
-      }
-      if (merged.kind === 'refused') {
-        const faults = merged.problems.map(({ name, fault }) =>
-          this.host.say(this.#words.faults[fault], { name: text(name) }),
-        );
-        this.#say([...faults, this.#words.notMerged], true);
-      }
-    });
+    return this.source().facts;
   }
 
   /** The dates of the agreement for a calendar. */
   saveCalendar(): void {
-    const { facts, day } = this.#source();
-    const dates = agreementDates(facts);
-    if (dates.length === 0 || !day) {
-      this.#say([this.#words.noDates], true);
+    const { facts, dates, day } = this.source();
+    const all = dates();
+    const { texts, calculations, words } = this.host.language;
+    if (all.length === 0 || !day) {
+      this.tell([words.export.noDates], true);
       return;
     }
-    const { texts, calculations } = this.host.language;
-    const agreement = [facts['agreement.start'], facts['agreement.end'], facts['establishment.number']];
-    const calendar = agreementCalendar(dates, {
-      today: day,
-      agreement: agreement.filter((part) => part !== undefined).join('-'),
-      texts,
-      calculations,
-    });
-    this.#save('calendar', 'ics', 'text/calendar', calendar);
+    const agreement = [
+      facts['agreement.start'],
+      facts['establishment.number'],
+      shortLearner(facts['learner.name']),
+    ].filter((part) => part !== undefined);
+    const calendar = agreementCalendar(all, { today: day, agreement: agreement.join('-'), texts, calculations });
+    this.save(`${words.export.names.calendar}.ics`, 'text/calendar', calendar);
   }
 
   saveDossier(): void {
-    const name = this.#fileName('dossier', 'json');
-    saveDossier(name, this.#allowed);
-    this.#saySaved(name);
+    const name = `${this.host.language.words.export.names.dossier}.json`;
+    saveDossier(name, this.withIdentifiers ? this.facts : withoutIdentifiers(this.facts));
+    this.#tellSaved(name);
   }
 
   /** Prints the page that the element stands in. */
@@ -136,75 +75,16 @@ export class Exports implements ReactiveController {
     globalThis.print();
   }
 
-  cancel(): void {
-    this.#stop?.abort();
-    this.job = undefined;
-    this.#say([this.#words.cancelled]);
-  }
-
-  get #words() {
-    return this.host.language.words.export;
-  }
-
-  get #allowed(): Facts {
-    return this.withIdentifiers ? this.facts : withoutIdentifiers(this.facts);
-  }
-
-  #annex(documents: Documents): ReturnType<Documents['writeAnnex']> | undefined {
-    const { facts, day } = this.#source();
-    const { texts } = this.host.language;
-    return day && documents.writeAnnex(facts, { texts, today: day, identifiers: this.withIdentifiers });
-  }
-
-  #unwritten(texts: readonly string[]): readonly string[] {
-    if (texts.length === 0) return [];
-    return [this.host.say(this.#words.unwritten, { texts: { unit: 'list', value: texts.map(text) } })];
-  }
-
-  /** Loads the part that makes documents and has it do something; one thing at a time, and nothing after a stop. */
-  async #work(files: number, make: (documents: Documents, signal: AbortSignal) => Promise<void>): Promise<void> {
-    this.#stop?.abort();
-    const stop = new AbortController();
-    this.#stop = stop;
-    this.#progress({ done: 0, files });
-    this.host.announce(this.#words.making);
-    try {
-      await make(await loadDocuments(), stop.signal);
-    } catch {
-      if (!stop.signal.aborted) this.#say([this.#words.notLoaded], true);
-    }
-    if (this.#stop !== stop) return;
-    this.job = undefined;
-    this.host.requestUpdate();
-  }
-
-  #progress(job: Job): void {
-    this.job = job;
-    this.messages = [];
-    this.host.requestUpdate();
-  }
-
-  #fileName(kind: 'annex' | 'calendar' | 'dossier', ending: string): string {
-    return `${this.#words.names[kind]}.${ending}`;
-  }
-
-  #save(
-    kind: 'annex' | 'calendar',
-    ending: string,
-    type: string,
-    content: BlobPart,
-    remarks: readonly string[] = [],
-  ): void {
-    const name = this.#fileName(kind, ending);
+  protected save(name: string, type: string, content: BlobPart, remarks: readonly string[] = []): void {
     saveFile(name, type, content);
-    this.#saySaved(name, remarks);
+    this.#tellSaved(name, remarks);
   }
 
-  #saySaved(name: string, remarks: readonly string[] = []): void {
-    this.#say([this.host.say(this.#words.saved, { file: text(name) }), ...remarks]);
+  #tellSaved(file: string, remarks: readonly string[] = []): void {
+    this.tell([this.host.say(this.host.language.words.export.saved, { file: textValue(file) }), ...remarks]);
   }
 
-  #say(messages: readonly string[], hasFailed = false): void {
+  protected tell(messages: readonly string[], hasFailed = false): void {
     this.messages = messages;
     this.hasFailed = hasFailed;
     this.host.announce(messages.join(' '));

@@ -4,9 +4,11 @@
  */
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import {
+  agreementDates,
   dayHours,
   nlScheduleSpoken,
   restHours,
+  scheduleDates,
   scheduleSet,
   weekdays,
   withChanges,
@@ -31,8 +33,8 @@ import { AgreementForm, agreementKeys } from './agreement-form';
 import { agreementFieldIds, agreementView } from './agreement-view';
 import { Calendar, calendarView } from './calendar-view';
 import { exportStyles } from '../export/export-styles';
-import { exportView } from '../export/export-view';
-import { Exports } from '../export/exports';
+import { AnnexExports } from '../export/annex-exports';
+import { annexView } from '../export/annex-view';
 import { Copying, copyView } from './copy-view';
 import { cycleView } from './cycle-view';
 import { dayView } from './day-view';
@@ -106,7 +108,11 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
   readonly #opened = new Set<'steps' | 'week-table'>();
   #committeeOfTemplate: string | undefined;
   readonly #printing = new Printing(this);
-  readonly #exports = new Exports(this, () => ({ facts: this.known, day: this.day }));
+  readonly #exports = new AnnexExports(this, () => ({
+    facts: this.known,
+    dates: () => [...agreementDates(this.known), ...scheduleDates(this.known)],
+    day: this.day,
+  }));
   #shownWeek = 0;
   #workedOn: DayForm | undefined;
 
@@ -373,7 +379,7 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
         ${exceptionsView({ form: this.#form, outcomes: this.outcomes }, this)} ${this.#restDaysView()}
       </div>
       <div class="column outcome">
-        ${resultView(this.#result, this)} ${this.#pictures()} ${this.#findings()} ${exportView(this.#exports)}
+        ${resultView(this.#result, this)} ${this.#pictures()} ${this.#findings()} ${annexView(this.#exports)}
       </div>
     </div>`;
   }

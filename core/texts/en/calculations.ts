@@ -35,12 +35,16 @@ export const enCalculations: CalculationTexts = {
   dates: {
     'draft-expires': 'The draft expires',
     'medical-examination': 'Last day for the medical examination',
-    dimona: 'The company has declared the learner (Dimona)',
+    dimona: 'Last day for the Dimona declaration by the company',
     'registration-deadline': 'Last day to register with a right to the premiums',
     'turns-18': 'The learner turns 18',
     'step-change': 'If successful, to step {to} of the allowance (now step {from})',
     'recognition-ends': 'The recognition of the establishment ends',
     end: 'The agreement ends',
+    'compensation-day': 'Compensation day of the learner',
+    'study-day': 'Study day of the school: other hours for the learner',
+    'holiday-training': 'Training in a school holiday (learning opportunity)',
+    index: 'Indexation: the allowance becomes {amount} a month (step {step})',
   },
   premiumConditions: {
     residence: 'the learner lives in the Flemish Region',

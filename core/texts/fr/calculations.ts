@@ -36,12 +36,16 @@ export const frCalculations: CalculationTexts = {
   dates: {
     'draft-expires': 'La version de travail expire',
     'medical-examination': 'Dernier jour pour l’examen médical',
-    dimona: 'L’entreprise a déclaré l’élève (Dimona)',
+    dimona: 'Dernier jour pour la déclaration Dimona par l’entreprise',
     'registration-deadline': 'Dernier jour pour enregistrer avec droit aux primes',
     'turns-18': 'L’élève a 18 ans',
     'step-change': 'En cas de réussite, passage à l’échelon {to} de l’indemnité (maintenant échelon {from})',
     'recognition-ends': 'L’agrément de l’établissement prend fin',
     end: 'Le contrat prend fin',
+    'compensation-day': 'Jour de repos compensatoire de l’élève',
+    'study-day': 'Journée pédagogique : autres heures pour l’élève',
+    'holiday-training': 'Formation pendant les vacances scolaires (occasion d’apprentissage)',
+    index: 'Indexation : l’indemnité d’apprentissage passe à {amount} par mois (échelon {step})',
   },
   premiumConditions: {
     residence: 'l’élève habite en Région flamande',

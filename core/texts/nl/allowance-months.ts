@@ -1,7 +1,7 @@
 /** What the allowance of an agreement, month by month, and its premiums are called in Dutch. */
 import type { AllowanceSpoken } from '../spoken';
 
-export const nlAllowanceMonths: AllowanceSpoken['calculations'] = {
+export const nlAllowanceMonths: Omit<AllowanceSpoken['calculations'], 'dates'> = {
   premiumConditions: {
     residence: 'de leerling woont in het Vlaamse Gewest',
     region: 'de vestiging ligt in het Vlaamse Gewest',

@@ -6,10 +6,12 @@ import { nlAllowanceMonths } from './allowance-months';
 import { nlAllowanceWidget } from './allowance-widget';
 import { nlCommon } from './common';
 import { nlCommonWidget } from './common-widget';
+import { nlDates } from './dates';
+import { nlSaving } from './saving';
 
 export const nlAllowanceSpoken: AllowanceSpoken = {
   texts: { ...nlCommon, rules: allowance },
-  words: { ...nlCommonWidget, allowance: nlAllowanceWidget },
-  calculations: nlAllowanceMonths,
+  words: { ...nlCommonWidget, export: nlSaving, allowance: nlAllowanceWidget },
+  calculations: { ...nlAllowanceMonths, dates: nlDates },
   allowanceElement: nlAllowanceElement,
 };

@@ -1,5 +1,5 @@
 /** The days to remember, and a calendar file with them. */
-import { agreementCalendar, agreementDates, fillSentence, formatDate } from '#core';
+import { agreementCalendar, agreementDates, calendarDates, fillSentence, formatDate } from '#core';
 import { saveFile } from '#widget/files';
 import type { JSX } from 'preact';
 import { fileName } from '../../pages/files';
@@ -14,7 +14,7 @@ export function Dates({ state, words }: { readonly state: DossierState; readonly
   const save = (): void => {
     if (today === undefined) return;
     const agreement = page?.key ?? 'dossier';
-    const calendar = agreementCalendar(dates, { today, agreement, texts, calculations });
+    const calendar = agreementCalendar(calendarDates(state.facts), { today, agreement, texts, calculations });
     saveFile(`${fileName('data', state.facts['learner.name'])}.ics`, 'text/calendar', calendar);
   };
   return (

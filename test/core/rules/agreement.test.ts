@@ -7,6 +7,7 @@ import {
   agreementCompensation,
   agreementDates,
   agreementPremiums,
+  calendarDates,
   halfDays,
   isoDate,
   nl,
@@ -20,7 +21,7 @@ import {
 } from '#core';
 import { anyDate, anyFacts } from '../schedule/arbitraries';
 import { factsOf } from '../texts/translation';
-import { company, sampleWeek, schedule } from './schedules';
+import { company, sampleWeek, schedule, school } from './schedules';
 
 type Written = Readonly<Record<string, unknown>>;
 
@@ -130,6 +131,76 @@ describe('the calendar file of an agreement', () => {
     expect(uidsOf(agreementCalendar(agreementDates(facts), { ...options, agreement: 'b' }))).not.toContain(
       uidsOf(file())[0],
     );
+  });
+});
+
+describe('the days of a schedule and of the index in the calendar file', () => {
+  const special = schedule(sampleWeek, {
+    compensationDays: ['2023-12-27', '2023-12-26', '2023-12-26'],
+    studyDays: [{ date: '2023-11-15', ...company('8:00-12:00 12:30-16:30') }, { date: '2024-01-15' }],
+    holidayTraining: [
+      { date: '2024-04-03', ...school('8:20-12:00', '10:00-10:15', 4), ...company('13:00-16:00') },
+      { date: '2024-04-04' },
+    ],
+  });
+  const datesOf = (written: Written) => calendarDates(factsOf(written));
+  const file = (written: Written, agreement = 'a1') =>
+    agreementCalendar(datesOf(written), {
+      ...{ today: isoDate('2023-08-20'), texts: nl, calculations: nlCalculations },
+      agreement,
+    }).replaceAll('\r\n ', '');
+  const eventsOf = (text: string) => text.split('BEGIN:VEVENT').slice(1);
+
+  it('are events with their hours, each once; training without hours is not there yet', () => {
+    const dated = datesOf({ schedule: special }).map(({ id, date }) => [date, id]);
+    expect(dated).toEqual([
+      ['2023-12-27', 'compensation-day'],
+      ['2023-12-26', 'compensation-day'],
+      ['2023-11-15', 'study-day'],
+      ['2024-01-15', 'study-day'],
+      ['2024-04-03', 'holiday-training'],
+    ]);
+    const events = eventsOf(file({ schedule: special }));
+    expect(events[0]).toMatch(/DTSTART;VALUE=DATE:20231227\r\nSUMMARY:Inhaalrustdag van de leerling\r\nTRANSP/);
+    expect(events[2]).toContain('SUMMARY:Pedagogische studiedag: andere uren voor de leerling\r\n');
+    expect(events[2]).toContain('DESCRIPTION:Onderneming 8:00–12:00\\, 12:30–16:30\r\n');
+    expect(events[3]).not.toContain('DESCRIPTION');
+    expect(events[4]).toContain('SUMMARY:Opleiding in een schoolvakantie (leeropportuniteit)\r\n');
+    expect(events[4]).toContain(
+      'DESCRIPTION:School 8:20–12:00 (4 lesuren\\; pauze 10:00–10:15) + onderneming 13:00–16:00',
+    );
+  });
+
+  it('keep the identifiers of their dates when another day comes before them', () => {
+    const uidsOf = (text: string) => [...text.matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid?.trim());
+    const fewer = { ...special, compensationDays: ['2023-12-27'], studyDays: [], holidayTraining: [] };
+    expect(uidsOf(file({ schedule: special }))).toContain('compensation-day-20231227.a1@duaalwijzer');
+    expect(uidsOf(file({ schedule: fewer }))).toEqual(['compensation-day-20231227.a1@duaalwijzer']);
+  });
+
+  it('tell when the index changes the amount, at the step of then', () => {
+    const events = eventsOf(file({ ...oao, 'agreement.start': '2023-10-01', 'agreement.end': '2025-06-30' }));
+    const indexed = events.filter((event) => event.includes('UID:index-'));
+    expect(indexed.length).toBeGreaterThan(0);
+    for (const event of indexed) {
+      expect(event).toMatch(/SUMMARY:Index: de leervergoeding wordt €\u00a0\d+\\,\d{2} per maand \(trap [12]\)\r\n/);
+      expect(event).toContain('DESCRIPTION:Bron: ');
+    }
+    expect(datesOf({ ...oao, 'agreement.type': 'SAO' }).map(({ id }) => id)).not.toContain('index');
+  });
+
+  it('are those on which the allowance changes month by month, and say of an amount that it was calculated', () => {
+    const written = { ...oao, 'agreement.start': '2023-10-01', 'agreement.end': '2026-12-31' };
+    const allowance = agreementAllowance(factsOf(written));
+    if (!('value' in allowance)) throw new Error('no allowance');
+    const changes = allowance.value.months.filter(({ reasons }) => reasons.includes('index'));
+    expect(changes.length).toBeGreaterThan(5);
+    const dates = datesOf(written).filter(({ id }) => id === 'index');
+    expect(dates.map(({ date, values }) => [date, values['amount']?.value])).toEqual(
+      changes.map(({ from, monthly }) => [from, monthly]),
+    );
+    const last = eventsOf(file(written)).at(-1);
+    expect(last).toContain('DESCRIPTION:Berekend\\, nog niet officieel bevestigd.\\nBron: ');
   });
 });
 

@@ -1,8 +1,6 @@
 /** The documents of the hours calculator: what the buttons hand to the browser, and when the PDF library is loaded. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hours, isoDate, nl, readDossierText } from '#core';
-import type { ScheduleElement } from '#widget';
-
 import sampleDossier from '../../dossiers/official-sample.json';
 import { mount, part, textOf } from '../mount';
 
@@ -37,7 +35,7 @@ afterEach(() => {
   Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
 });
 
-const press = (element: ScheduleElement, action: string): void => {
+const press = (element: HTMLElement, action: string): void => {
   part(element, `[data-export="${action}"]`).click();
 };
 
@@ -87,11 +85,27 @@ describe('documents', () => {
     press(element, 'calendar');
     await element.updateComplete;
     expect(textOf(part(element, '.export-messages'))).toContain('Vul de begindatum en de einddatum in.');
-    element.facts = { 'agreement.type': 'OAO', 'agreement.start': '2026-09-01', 'agreement.end': '2027-06-30' };
+    element.facts = sampleDossier.facts;
     press(element, 'calendar');
     const { name, text } = await saved();
     expect(name).toBe('datums-overeenkomst.ics');
-    expect(text).toContain('DTSTART;VALUE=DATE:20270630');
+    expect(text).toContain('DTSTART;VALUE=DATE:20240630\r\nSUMMARY:De overeenkomst eindigt');
+    expect(text.match(/SUMMARY:Inhaalrustdag van de leerling/g)).toHaveLength(12);
+    expect(text).toContain('DTSTART;VALUE=DATE:20230515\r\nSUMMARY:Pedagogische studiedag');
+    expect(text).toContain('UID:end-1.2023-09-01@duaalwijzer');
+  });
+
+  it('of learners who start on one day are told apart in a calendar, without their names', async () => {
+    const uidOf = async (learner: string): Promise<string | undefined> => {
+      files.length = 0;
+      const element = await mount('duaal-uurrooster', { ...sampleDossier.facts, 'learner.name': learner });
+      press(element, 'calendar');
+      const { text } = await saved();
+      expect(text).not.toContain('Peeters');
+      return /UID:end.*/.exec(text)?.[0];
+    };
+    expect(await uidOf('Noor Peeters')).not.toBe(await uidOf('Sam Peeters'));
+    expect(await uidOf('Noor Peeters')).toBe(await uidOf('Noor Peeters'));
   });
 
   it('leave numbers of people and accounts out until the reader lets them in', async () => {
@@ -138,5 +152,44 @@ describe('documents', () => {
     const reading = await readAnnex((await saved()).bytes);
     expect(reading.kind === 'read' && reading.facts['hours.average']).toBe(hours(40));
     expect(textOf(part(element, '.export-messages'))).toContain('In een ander bestand zat ook een dossier.');
+  });
+});
+
+describe('the documents of the allowance checker', () => {
+  const facts = {
+    'agreement.start': '2023-10-01',
+    'agreement.end': '2025-06-30',
+    'education.secondGradePassed': false,
+    'education.firstYearThirdGradePassed': false,
+    'education.ov3QualificationPassed': false,
+    'education.alternatingYearsPassed': 0,
+  };
+
+  it('are a calendar with the steps, the index and the last day for the premiums, in words of the language', async () => {
+    const element = await mount('duaal-leervergoeding', facts);
+    press(element, 'calendar');
+    const { name, text } = await saved();
+    const unfolded = text.replaceAll('\r\n ', '');
+    expect(name).toBe('datums-overeenkomst.ics');
+    expect(unfolded).toContain('DTSTART;VALUE=DATE:20240901\r\nSUMMARY:Met succes naar trap 2');
+    expect(unfolded).toMatch(/SUMMARY:Index: de leervergoeding wordt €\u00a0\d+\\,\d\d per maand \(trap 1\)/);
+    expect(unfolded).toContain('SUMMARY:Laatste dag om te registreren met recht op de premies');
+    expect(textOf(part(element, '.export-messages'))).toBe('Klaar: datums-overeenkomst.ics.');
+  });
+
+  it('are a dossier that can be read again, and no PDF', async () => {
+    const element = await mount('duaal-leervergoeding', facts);
+    press(element, 'dossier');
+    const { name, text } = await saved();
+    expect(name).toBe('dossier.json');
+    expect(readDossierText(text)).toMatchObject({ ok: true, facts: { 'agreement.start': '2023-10-01' } });
+    expect(element.shadowRoot?.querySelector('[data-export="pdf"], #export-merge')).toBeNull();
+  });
+
+  it('say what is missing for a calendar', async () => {
+    const element = await mount('duaal-leervergoeding');
+    press(element, 'calendar');
+    await element.updateComplete;
+    expect(textOf(part(element, '.export-messages'))).toContain('Vul de begindatum en de einddatum in.');
   });
 });

@@ -1,0 +1,2 @@
+/** Dutch: a file was handed to the browser. */
+export const nlSaved = 'Klaar: {file}.';

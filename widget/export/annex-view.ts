@@ -1,0 +1,81 @@
+/** The documents of an element that knows a schedule, PDFs too. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { disclosureButton, disclosurePanel } from '../base/disclosure';
+import type { AnnexExports } from './annex-exports';
+import { exportButton, exportView } from './export-view';
+
+/** With the annex as PDF before the other files, and merging behind them. */
+export function annexView(exports: AnnexExports): TemplateResult {
+  const words = exports.host.language.words.export;
+  const pdf = exportButton(words.pdf, 'pdf', () => {
+    exports.savePdf();
+  });
+  return exportView(exports, { first: pdf, below: html`${mergeView(exports)} ${jobView(exports)}` });
+}
+
+function mergeView(exports: AnnexExports): TemplateResult {
+  const words = exports.host.language.words.export.merge;
+  const disclosure = {
+    id: 'export-merge',
+    name: words.heading,
+    isOpen: exports.isMergeOpen,
+    toggle: () => {
+      exports.isMergeOpen = !exports.isMergeOpen;
+      exports.host.requestUpdate();
+    },
+    content: () =>
+      html`<div class="field">
+          <label for="export-files">${words.files}</label>
+          <p class="hint" id="export-files-hint">${words.hint}</p>
+          <input
+            id="export-files"
+            type="file"
+            multiple
+            accept=".pdf,.jpg,.jpeg,.png"
+            aria-describedby="export-files-hint"
+            @change=${(event: Event) => {
+              event.stopPropagation();
+              exports.files = [...((event.currentTarget as HTMLInputElement).files ?? [])];
+            }}
+          />
+        </div>
+        <button
+          type="button"
+          data-export="merge"
+          @click=${() => {
+            exports.saveMerged();
+          }}
+        >
+          ${words.button}
+        </button>`,
+  };
+  return html`${disclosureButton(disclosure)} ${disclosurePanel(disclosure)}`;
+}
+
+function jobView(exports: AnnexExports): TemplateResult | typeof nothing {
+  const { job, host } = exports;
+  const words = host.language.words.export;
+  if (!job) return nothing;
+  const isSingle = job.files === 1;
+  const progress = host.say(words.progress, {
+    done: { unit: 'number', value: job.done },
+    files: { unit: 'number', value: job.files },
+  });
+  return html`<div class="job">
+    ${
+      isSingle
+        ? html`<progress aria-label=${words.making}></progress>`
+        : html`<progress aria-label=${words.making} max=${job.files} .value=${job.done}></progress>`
+    }
+    <p>${isSingle ? words.making : progress}</p>
+    <button
+      type="button"
+      data-export="cancel"
+      @click=${() => {
+        exports.cancel();
+      }}
+    >
+      ${words.cancel}
+    </button>
+  </div>`;
+}
