@@ -3,5 +3,20 @@
  * nothing of theirs.
  */
 export { loadDocuments, type Documents } from './export/load-documents';
+export {
+  emptyList,
+  freeName,
+  isLookedAt,
+  mostMegabytes,
+  usable,
+  withFiles,
+  withMoved,
+  withoutFile,
+  withState,
+  type ListedFile,
+  type ListedState,
+  type MergeList,
+} from './export/merge-list';
+export { lookAt, merge } from './export/merge-work';
 export { saveDossier } from './export/save-dossier';
 export { saveFile } from './export/save-file';

@@ -58,6 +58,9 @@ describe.each(['light', 'dark'])('in a %s page', (scheme) => {
     await press('Voeg een studiedag toe');
     await press('Toon de week als tabel');
     await press('Zo is het berekend');
+    await press('Bestanden samen in één pdf');
+    await userEvent.upload(part(element, '#export-files'), [new File(['PK'], 'a.docx'), new File([], 'b.pdf')]);
+    await expect.poll(() => element.shadowRoot?.querySelectorAll('.files [data-state="bad"]').length).toBe(2);
     expect(await violations(element)).toEqual([]);
     await press('Begin met een voorbeeld');
     element.value = '[]';

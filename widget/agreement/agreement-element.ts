@@ -32,6 +32,7 @@ import { baseStyles } from '../base/styles';
 import { exportStyles } from '../export/export-styles';
 import { AnnexExports } from '../export/annex-exports';
 import { annexView } from '../export/annex-view';
+import { mergeStyles } from '../export/merge-styles';
 import { saveDossier } from '../export/save-dossier';
 import { readScene, writeScene } from './agreement-scene';
 import { agreementStyles } from './agreement-styles';
@@ -63,7 +64,7 @@ const keysOf = (facts: Facts): readonly FactKey[] => Object.keys(facts).filter(i
  * @cssproperty --duaal-sticky-top - Room that the result keeps from the top of the window.
  */
 export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> implements AgreementHost {
-  static override styles: CSSResultGroup = [baseStyles, agreementStyles, exportStyles, printStyles];
+  static override styles: CSSResultGroup = [baseStyles, agreementStyles, exportStyles, mergeStyles, printStyles];
 
   readonly #form = new FactForm();
   readonly #entry = new DossierEntry();

@@ -185,6 +185,10 @@ export const baseStyles = css`
   button:disabled {
     opacity: 0.6;
   }
+  [aria-disabled='true'] {
+    opacity: 0.45;
+    cursor: default;
+  }
   .field-error {
     margin-top: 4px;
     color: var(--_error);
@@ -466,6 +470,10 @@ export const baseStyles = css`
     }
   }
   @media (forced-colors: active) {
+    [aria-disabled='true'] {
+      color: GrayText;
+      opacity: 1;
+    }
     .option:has(:checked),
     [aria-pressed='true'] {
       outline: 2px solid Highlight;

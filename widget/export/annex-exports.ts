@@ -6,6 +6,10 @@ import type { ReactiveController } from 'lit';
 import type { ExportSpoken } from '#core';
 import { Exports, textValue, type ExportHost, type ExportSource } from './exports';
 import { loadDocuments, type Documents } from './load-documents';
+import type { Merged } from './merge';
+import { freeName, usable } from './merge-list';
+import { merge } from './merge-work';
+import { Merging } from './merging';
 
 export interface Job {
   readonly files: number;
@@ -18,11 +22,11 @@ export class AnnexExports extends Exports<ExportSpoken> implements ReactiveContr
   #stop: AbortController | undefined;
   /** The work at hand; absent when there is none. */
   job: Job | undefined;
-  isMergeOpen = false;
-  files: readonly File[] = [];
+  readonly merging: Merging;
 
   constructor(host: ExportHost<ExportSpoken>, source: () => ExportSource) {
     super(host, source);
+    this.merging = new Merging(host);
     host.addController(this);
   }
 
@@ -39,38 +43,53 @@ export class AnnexExports extends Exports<ExportSpoken> implements ReactiveContr
     });
   }
 
-  /** The annex with the chosen files behind it. */
+  get hasSchedule(): boolean {
+    return this.facts.schedule !== undefined;
+  }
+
+  /** Whether what is merged begins with the annex. */
+  get startsWithAnnex(): boolean {
+    return this.hasSchedule && this.merging.withAnnex;
+  }
+
+  /** The chosen files in their order, behind the annex where that is wanted. */
   saveMerged(): void {
-    const { files } = this;
-    if (files.length === 0) {
-      this.tell([this.#words.noFiles], true);
-      return;
-    }
-    void this.#work(files.length + 1, async (documents, signal) => {
-      const annex = await this.#annex(documents);
-      const day = this.source().day;
-      if (!annex || !day) return;
-      const others = await Promise.all(
-        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-      );
-      const merged = await documents.mergeFiles([{ name: this.#annexName, bytes: annex.bytes }, ...others], {
-        title: this.#words.names.annex,
+    const { day } = this.source();
+    const files = usable(this.merging.list);
+    const isLed = this.startsWithAnnex;
+    if (!day) return;
+    void this.#work(files.length + (isLed ? 1 : 0), async (documents, signal) => {
+      const annex = isLed ? await this.#annex(documents) : undefined;
+      const stem = this.#words.names[isLed ? 'annex' : 'merged'];
+      const merged = await merge(files, {
+        ...(annex && { first: annex.bytes }),
+        title: stem,
         today: day,
-        isLed: true,
         signal,
-        onProgress: (done, all) => this.#progress({ done, files: all }),
+        onProgress: (done, all) => {
+          if (!signal.aborted) this.#progress({ done, files: all });
+        },
       });
       if (merged.kind === 'merged') {
-        const others = merged.left > 0 ? [this.#words.otherDossier] : [];
-        this.save(this.#annexName, pdfType, merged.bytes, [...this.#unwritten(annex.unwritten), ...others]);
-      }
-      if (merged.kind === 'refused') {
-        const faults = merged.problems.map(({ name, fault }) =>
-          this.host.say(this.#words.faults[fault], { name: textValue(name) }),
+        const name = freeName(
+          stem,
+          files.map(({ file }) => file.name),
         );
-        this.tell([...faults, this.#words.notMerged], true);
+        const remarks = [...this.#unwritten(annex?.unwritten ?? []), ...this.#dossierRemark(merged, isLed)];
+        this.save(name, pdfType, merged.bytes, remarks);
+      } else if (merged.kind === 'refused') {
+        this.merging.refuse(merged.problems);
+        this.tell([this.#words.merge.notMade], true);
       }
     });
+  }
+
+  /** What became of the dossiers in the files. */
+  #dossierRemark({ dossier, left }: Extract<Merged, { kind: 'merged' }>, isLed: boolean): readonly string[] {
+    const { otherDossier, merge } = this.#words;
+    if (isLed) return left > 0 ? [otherDossier] : [];
+    if (dossier === 'none') return [];
+    return [dossier === 'kept' ? merge.dossierKept : merge.dossierLost];
   }
 
   cancel(): void {

@@ -1,8 +1,8 @@
 /** The documents of an element that knows a schedule, PDFs too. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { disclosureButton, disclosurePanel } from '../base/disclosure';
 import type { AnnexExports } from './annex-exports';
 import { exportButton, exportView } from './export-view';
+import { mergeView } from './merge-view';
 
 /** With the annex as PDF before the other files, and merging behind them. */
 export function annexView(exports: AnnexExports): TemplateResult {
@@ -11,45 +11,6 @@ export function annexView(exports: AnnexExports): TemplateResult {
     exports.savePdf();
   });
   return exportView(exports, { first: pdf, below: html`${mergeView(exports)} ${jobView(exports)}` });
-}
-
-function mergeView(exports: AnnexExports): TemplateResult {
-  const words = exports.host.language.words.export.merge;
-  const disclosure = {
-    id: 'export-merge',
-    name: words.heading,
-    isOpen: exports.isMergeOpen,
-    toggle: () => {
-      exports.isMergeOpen = !exports.isMergeOpen;
-      exports.host.requestUpdate();
-    },
-    content: () =>
-      html`<div class="field">
-          <label for="export-files">${words.files}</label>
-          <p class="hint" id="export-files-hint">${words.hint}</p>
-          <input
-            id="export-files"
-            type="file"
-            multiple
-            accept=".pdf,.jpg,.jpeg,.png"
-            aria-describedby="export-files-hint"
-            @change=${(event: Event) => {
-              event.stopPropagation();
-              exports.files = [...((event.currentTarget as HTMLInputElement).files ?? [])];
-            }}
-          />
-        </div>
-        <button
-          type="button"
-          data-export="merge"
-          @click=${() => {
-            exports.saveMerged();
-          }}
-        >
-          ${words.button}
-        </button>`,
-  };
-  return html`${disclosureButton(disclosure)} ${disclosurePanel(disclosure)}`;
 }
 
 function jobView(exports: AnnexExports): TemplateResult | typeof nothing {

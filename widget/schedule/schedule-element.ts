@@ -35,6 +35,7 @@ import { Calendar, calendarView } from './calendar-view';
 import { exportStyles } from '../export/export-styles';
 import { AnnexExports } from '../export/annex-exports';
 import { annexView } from '../export/annex-view';
+import { mergeStyles } from '../export/merge-styles';
 import { Copying, copyView } from './copy-view';
 import { cycleView } from './cycle-view';
 import { dayView } from './day-view';
@@ -93,7 +94,7 @@ const isSameContent = (one: Content, other: Content): boolean =>
  * @cssproperty --duaal-sticky-top - Room that the result keeps from the top of the window.
  */
 export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken> {
-  static override styles: CSSResultGroup = [baseStyles, scheduleStyles, exportStyles, printStyles];
+  static override styles: CSSResultGroup = [baseStyles, scheduleStyles, exportStyles, mergeStyles, printStyles];
 
   readonly #agreement = new AgreementForm();
   readonly #form = new ScheduleForm();

@@ -115,10 +115,6 @@ export const scheduleStyles = css`
   .steps-back {
     display: inline-flex;
   }
-  [aria-disabled='true'] {
-    opacity: 0.45;
-    cursor: default;
-  }
   .panel {
     display: grid;
     gap: 10px;
@@ -775,10 +771,6 @@ export const scheduleStyles = css`
     .calendar td[aria-selected='true'] {
       outline: 3px solid Highlight;
       outline-offset: -3px;
-    }
-    [aria-disabled='true'] {
-      color: GrayText;
-      opacity: 1;
     }
   }
   @media print {

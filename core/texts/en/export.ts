@@ -2,20 +2,21 @@
 import type { ExportTexts } from '../export-texts';
 import { enFiles } from './files';
 import { enMaking } from './making';
+import { enMergeList } from './merge-list';
 import { enSaving } from './saving';
 
 export const enExport: ExportTexts = {
   ...enSaving,
   pdf: 'PDF',
   merge: {
-    heading: 'Together with other files in one PDF',
-    hint: 'The counter takes one file only. Choose what comes after the schedule: PDF, JPG or PNG.',
-    files: 'Other files',
-    button: 'Make one PDF',
+    ...enMergeList,
+    heading: 'Files together in one PDF',
+    hint: 'The counter takes one file only. Put together here what belongs together.',
+    withAnnex: 'Put the schedule filled in here first',
+    about: '{button}: {name}',
+    remove: 'Remove',
   },
-  notMerged: 'No PDF was made.',
-  noFiles: 'Choose one or more files first.',
   ...enMaking,
   faults: enFiles,
-  names: { ...enSaving.names, annex: 'schedule' },
+  names: { ...enSaving.names, annex: 'schedule', merged: 'merged-files' },
 };

@@ -1,30 +1,14 @@
 /** English: several files become one PDF. */
 import type { MergingTexts } from '../merging-texts';
 import { enMaking } from './making';
+import { enMergeList } from './merge-list';
 
 export const enMerging: MergingTexts = {
   ...enMaking,
+  ...enMergeList,
   explanation: 'Make one PDF of several files. This happens in your browser. Nothing is sent.',
-  add: 'Add files',
-  addHint: 'PDF, JPG or PNG. You can also drag them here.',
-  list: 'Order in the PDF',
-  empty: 'No files have been chosen yet.',
-  looking: 'being looked at…',
-  pages: ['1 page', '{pages} pages'],
-  ours: 'with a dossier of Duaalwijzer',
-  up: 'Forward',
-  down: 'Backward',
-  moved: '{name} is now number {place} of {count}.',
-  removed: '{name} is no longer in the list.',
-  added: ['1 file added.', '{count} files added.'],
   wrongType: 'The file {name} is not a PDF, JPG or PNG.',
-  tooLarge: 'The file {name} is larger than {size} MB.',
-  leftOut: 'It will not be in the PDF.',
-  make: ['Make a PDF of 1 file', 'Make one PDF of {count} files'],
-  notMade: 'No PDF was made. See what is said of the files.',
   made: ['The PDF {file} is ready: 1 page.', 'The PDF {file} is ready: {pages} pages.'],
-  dossierKept: 'The dossier of Duaalwijzer is in it too.',
-  dossierLost: 'More than one file holds a dossier of Duaalwijzer, so this PDF holds none.',
   attach: 'Choose as attachment',
   attachAnnex: 'Choose the PDF as attachment',
   save: 'Save',

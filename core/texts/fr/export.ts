@@ -2,20 +2,21 @@
 import type { ExportTexts } from '../export-texts';
 import { frFiles } from './files';
 import { frMaking } from './making';
+import { frMergeList } from './merge-list';
 import { frSaving } from './saving';
 
 export const frExport: ExportTexts = {
   ...frSaving,
   pdf: 'Pdf',
   merge: {
-    heading: 'Avec d’autres fichiers dans un seul pdf',
-    hint: 'Le guichet n’accepte qu’un seul fichier. Choisissez ici ce qui suit l’horaire : pdf, jpg ou png.',
-    files: 'Autres fichiers',
-    button: 'Créer un seul pdf',
+    ...frMergeList,
+    heading: 'Des fichiers réunis dans un seul pdf',
+    hint: 'Le guichet n’accepte qu’un seul fichier. Réunissez ici ce qui va ensemble.',
+    withAnnex: 'Mettre en tête l’horaire rempli ici',
+    about: '{button} : {name}',
+    remove: 'Supprimer',
   },
-  notMerged: 'Aucun pdf n’a été créé.',
-  noFiles: 'Choisissez d’abord un ou plusieurs fichiers.',
   ...frMaking,
   faults: frFiles,
-  names: { ...frSaving.names, annex: 'horaire' },
+  names: { ...frSaving.names, annex: 'horaire', merged: 'fichiers-reunis' },
 };

@@ -1,30 +1,14 @@
 /** French: several files become one PDF. */
 import type { MergingTexts } from '../merging-texts';
 import { frMaking } from './making';
+import { frMergeList } from './merge-list';
 
 export const frMerging: MergingTexts = {
   ...frMaking,
+  ...frMergeList,
   explanation: 'Faites un seul pdf de plusieurs fichiers. Cela se passe dans votre navigateur. Rien n’est envoyé.',
-  add: 'Ajouter des fichiers',
-  addHint: 'Pdf, jpg ou png. Vous pouvez aussi les glisser ici.',
-  list: 'Ordre dans le pdf',
-  empty: 'Aucun fichier n’a encore été choisi.',
-  looking: 'lecture en cours…',
-  pages: ['1 page', '{pages} pages'],
-  ours: 'avec un dossier de Duaalwijzer',
-  up: 'Vers l’avant',
-  down: 'Vers l’arrière',
-  moved: '{name} est maintenant à la place {place} sur {count}.',
-  removed: '{name} n’est plus dans la liste.',
-  added: ['1 fichier ajouté.', '{count} fichiers ajoutés.'],
   wrongType: 'Le fichier {name} n’est ni un pdf, ni un jpg, ni un png.',
-  tooLarge: 'Le fichier {name} dépasse {size} Mo.',
-  leftOut: 'Il ne sera pas dans le pdf.',
-  make: ['Créer un pdf d’un fichier', 'Créer un seul pdf de {count} fichiers'],
-  notMade: 'Aucun pdf n’a été créé. Regardez ce qui est dit des fichiers.',
   made: ['Le pdf {file} est prêt : 1 page.', 'Le pdf {file} est prêt : {pages} pages.'],
-  dossierKept: 'Le dossier de Duaalwijzer s’y trouve aussi.',
-  dossierLost: 'Plusieurs fichiers contiennent un dossier de Duaalwijzer. Ce pdf n’en contient donc aucun.',
   attach: 'Choisir comme annexe',
   attachAnnex: 'Choisir le pdf comme annexe',
   save: 'Enregistrer',

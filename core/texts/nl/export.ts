@@ -2,20 +2,21 @@
 import type { ExportTexts } from '../export-texts';
 import { nlFiles } from './files';
 import { nlMaking } from './making';
+import { nlMergeList } from './merge-list';
 import { nlSaving } from './saving';
 
 export const nlExport: ExportTexts = {
   ...nlSaving,
   pdf: 'Pdf',
   merge: {
-    heading: 'Samen met andere bestanden in één pdf',
-    hint: 'Het loket neemt maar één bestand aan. Kies hier wat achter het uurrooster komt: pdf, jpg of png.',
-    files: 'Andere bestanden',
-    button: 'Maak één pdf',
+    ...nlMergeList,
+    heading: 'Bestanden samen in één pdf',
+    hint: 'Het loket neemt maar één bestand aan. Zet hier samen wat erbij hoort.',
+    withAnnex: 'Zet het uurrooster dat hier ingevuld is vooraan',
+    about: '{button}: {name}',
+    remove: 'Verwijderen',
   },
-  notMerged: 'Er is geen pdf gemaakt.',
-  noFiles: 'Kies eerst één of meer bestanden.',
   ...nlMaking,
   faults: nlFiles,
-  names: { ...nlSaving.names, annex: 'uurrooster' },
+  names: { ...nlSaving.names, annex: 'uurrooster', merged: 'samengevoegd' },
 };

@@ -1,30 +1,14 @@
 /** Dutch: several files become one PDF. */
 import type { MergingTexts } from '../merging-texts';
 import { nlMaking } from './making';
+import { nlMergeList } from './merge-list';
 
 export const nlMerging: MergingTexts = {
   ...nlMaking,
+  ...nlMergeList,
   explanation: 'Maak van meerdere bestanden één pdf. Dat gebeurt in uw browser. Er wordt niets verzonden.',
-  add: 'Bestanden toevoegen',
-  addHint: 'Pdf, jpg of png. U kunt ze ook hierheen slepen.',
-  list: 'Volgorde in de pdf',
-  empty: 'Er zijn nog geen bestanden gekozen.',
-  looking: 'wordt bekeken…',
-  pages: ['1 pagina', '{pages} pagina’s'],
-  ours: 'met een dossier van Duaalwijzer',
-  up: 'Naar voren',
-  down: 'Naar achteren',
-  moved: '{name} staat nu op plaats {place} van {count}.',
-  removed: '{name} is uit de lijst.',
-  added: ['1 bestand toegevoegd.', '{count} bestanden toegevoegd.'],
   wrongType: 'Het bestand {name} is geen pdf, jpg of png.',
-  tooLarge: 'Het bestand {name} is groter dan {size} MB.',
-  leftOut: 'Het komt niet in de pdf.',
-  make: ['Maak een pdf van 1 bestand', 'Maak één pdf van {count} bestanden'],
-  notMade: 'Er is geen pdf gemaakt. Kijk na wat er bij de bestanden staat.',
   made: ['De pdf {file} is klaar: 1 pagina.', 'De pdf {file} is klaar: {pages} pagina’s.'],
-  dossierKept: 'Het dossier van Duaalwijzer zit er ook in.',
-  dossierLost: 'In meer dan één bestand zit een dossier van Duaalwijzer. In deze pdf zit er daarom geen.',
   attach: 'Als bijlage kiezen',
   attachAnnex: 'Kies de pdf als bijlage',
   save: 'Bewaren',

@@ -1,21 +1,22 @@
 /** Several files become one PDF: which, in which order, and what happens with it. */
 import type { PlainDate } from '#core';
-import { saveFile } from '#widget/files';
-import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SentFile } from '../../attachments/file-parts';
 import {
   emptyList,
   freeName,
   isLookedAt,
+  lookAt,
+  merge,
+  saveFile,
   usable,
   withFiles,
   withMoved,
   withoutFile,
   withState,
   type MergeList,
-} from '../../attachments/merge-list';
-import { lookAt, merge } from '../../attachments/merge-work';
+} from '#widget/files';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SentFile } from '../../attachments/file-parts';
 import { today } from '../../dossier/today';
 import type { TabState } from '../../messages/tab';
 import { fill } from '../../overlay/words';
@@ -115,7 +116,7 @@ function Panel({ link, words, day }: PanelProps): JSX.Element {
     setMade(undefined);
   };
   const look = async (id: number, file: File): Promise<void> => {
-    const state = await lookAt(file, day).catch(() => undefined);
+    const state = await lookAt(file).catch(() => undefined);
     if (!state) say(merging.notLoaded);
     change(withState(latest.current, id, state ?? { kind: 'bad', fault: 'unreadable' }));
   };

@@ -106,7 +106,7 @@ test(
     // the photo comes first, by the keyboard alone
     const up = rows(page).last().getByRole('button', { name: 'Naar voren: foto.jpg' });
     await up.press('Enter');
-    await expect(merging(page).getByText('foto.jpg staat nu op plaats 2 van 3.')).toBeVisible();
+    await expect(merging(page).getByText('Het bestand foto.jpg staat nu op plaats 2 van 3.')).toBeVisible();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await expect(rows(page).first()).toContainText('foto.jpg');

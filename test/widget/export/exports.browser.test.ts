@@ -1,5 +1,6 @@
 /** The documents of the hours calculator: what the buttons hand to the browser, and when the PDF library is loaded. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { hours, isoDate, nl, readDossierText } from '#core';
 import sampleDossier from '../../dossiers/official-sample.json';
 import { mount, part, textOf } from '../mount';
@@ -117,41 +118,123 @@ describe('documents', () => {
     press(element, 'dossier');
     expect((await saved()).text).toContain('07031412345');
   });
+});
 
-  it('go into one PDF with other files, or say which file does not fit', async () => {
-    const element = await mount('duaal-uurrooster', sampleDossier.facts);
-    const choose = (...chosen: readonly File[]): void => {
-      const input = part(element, '#export-files');
-      if (!(input instanceof HTMLInputElement)) throw new Error('no input');
-      const transfer = new DataTransfer();
-      for (const file of chosen) transfer.items.add(file);
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    };
-    press(element, 'merge');
-    await element.updateComplete;
-    expect(textOf(part(element, '.export-messages'))).toContain('Kies eerst');
-    choose(new File(['PK'], 'reglement.docx'));
-    press(element, 'merge');
-    await expect
-      .poll(() => textOf(part(element, '.export-messages')), { timeout: 15_000 })
-      .toMatch(/^Het bestand reglement.docx is geen pdf, jpg of png. ?Er is geen pdf gemaakt.$/);
-    const canvas = document.createElement('canvas');
-    const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg'));
-    choose(new File([picture ?? ''], 'foto.jpg'));
-    press(element, 'merge');
-    const { bytes } = await saved();
-    const { readAnnex } = await import('../../../widget/export/read-annex');
-    expect(await readAnnex(bytes)).toMatchObject({ kind: 'read', pages: 2 });
+describe('files in one PDF', () => {
+  const choose = (element: HTMLElement, ...chosen: readonly File[]): void => {
+    const input = part(element, '#export-files');
+    if (!(input instanceof HTMLInputElement)) throw new Error('no input');
+    const transfer = new DataTransfer();
+    for (const file of chosen) transfer.items.add(file);
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const picture = async (name: string, width: number, height: number): Promise<File> => {
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg'));
+    return new File([blob ?? ''], name);
+  };
+  const rows = (element: HTMLElement): string[] =>
+    [...(element.shadowRoot?.querySelectorAll('.files li') ?? [])].map((row) => textOf(row));
+  const opened = async (element: HTMLElement): Promise<HTMLElement> => {
+    part(element, '#export-merge-button').click();
+    await expect.poll(() => part(element, '#export-files').checkVisibility()).toBe(true);
+    return element;
+  };
+  const readBack = async () => {
+    const { name, bytes } = await saved();
     files.length = 0;
-    // the annex of somebody else
+    const { readAnnex } = await import('../../../widget/export/read-annex');
+    const { PDFDocument } = await import('@cantoo/pdf-lib');
+    const pages = (await PDFDocument.load(bytes)).getPages();
+    return { name, reading: await readAnnex(bytes), isWide: pages.map((page) => page.getWidth() > page.getHeight()) };
+  };
+  const status = (element: HTMLElement): string => textOf(part(element, '[role="status"]'));
+
+  it('say beside the file what is wrong with it, and what can be merged of the rest', async () => {
+    const element = await opened(await mount('duaal-uurrooster', sampleDossier.facts));
+    expect(element.shadowRoot?.querySelector('[data-export="merge"]')).toBeNull();
+    choose(
+      element,
+      new File(['PK'], 'reglement.docx'),
+      new File([], 'leeg.pdf'),
+      new File([new Uint8Array(50_000_001)], 'groot.pdf'),
+      await picture('foto.jpg', 30, 40),
+    );
+    await expect
+      .poll(() => rows(element), { timeout: 15_000 })
+      .toEqual([
+        'reglement.docx Het bestand reglement.docx is geen pdf, jpg of png. Het komt niet in de pdf.',
+        'leeg.pdf Het bestand leeg.pdf is leeg. Het komt niet in de pdf.',
+        'groot.pdf Het bestand groot.pdf is groter dan 50 MB. Het komt niet in de pdf.',
+        'foto.jpg 1 pagina',
+      ]);
+    expect(textOf(part(element, '[data-export="merge"]'))).toBe('Maak één pdf van 2 bestanden');
+    press(element, 'merge');
+    const { name, reading } = await readBack();
+    expect([name, reading]).toMatchObject(['uurrooster.pdf', { kind: 'read', pages: 2 }]);
+  });
+
+  it('are put in order and taken away with the keyboard, which stays where it is', async () => {
+    const element = await opened(await mount('duaal-uurrooster'));
+    choose(element, await picture('staand.jpg', 30, 40), await picture('liggend.jpg', 40, 30));
+    await expect
+      .poll(() => rows(element), { timeout: 15_000 })
+      .toEqual(['staand.jpg 1 pagina', 'liggend.jpg 1 pagina']);
+    part(element, '[aria-label="Naar voren: liggend.jpg"]').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => rows(element)[0]).toBe('liggend.jpg 1 pagina');
+    expect(status(element)).toBe('Het bestand liggend.jpg staat nu op plaats 1 van 2.');
+    const focused = (): string | null | undefined => element.shadowRoot?.activeElement?.getAttribute('aria-label');
+    expect(focused()).toBe('Naar voren: liggend.jpg');
+    await userEvent.keyboard('{Enter}');
+    expect(rows(element)[0]).toBe('liggend.jpg 1 pagina');
+    // there is no schedule to put before them
+    expect(textOf(part(element, '[data-export="merge"]'))).toBe('Maak één pdf van 2 bestanden');
+    press(element, 'merge');
+    const { name, reading, isWide } = await readBack();
+    expect([name, reading.kind, isWide]).toEqual(['samengevoegd.pdf', 'no-dossier', [true, false]]);
+    part(element, '[aria-label="Verwijderen: liggend.jpg"]').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(focused).toBe('Verwijderen: staand.jpg');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => element.shadowRoot?.activeElement?.id).toBe('export-files');
+  });
+
+  it('go behind the schedule, or stand alone where the reader says so; one dossier goes along', async () => {
+    const element = await opened(await mount('duaal-uurrooster', sampleDossier.facts));
     const { writeAnnex } = await import('../../../widget/export/annex-pdf');
     const other = await writeAnnex({ 'hours.average': hours(36) }, { texts: nl, today: isoDate('2026-11-25') });
-    choose(new File([other.bytes], 'ander.pdf'));
-    press(element, 'merge');
-    const reading = await readAnnex((await saved()).bytes);
-    expect(reading.kind === 'read' && reading.facts['hours.average']).toBe(hours(40));
+    choose(element, new File([other.bytes], 'ander.pdf'));
+    await expect.poll(() => rows(element)[0], { timeout: 15_000 }).toContain('met een dossier van Duaalwijzer');
+    const average = async (): Promise<unknown> => {
+      press(element, 'merge');
+      const { reading } = await readBack();
+      return reading.kind === 'read' && reading.facts['hours.average'];
+    };
+    expect(await average()).toBe(hours(40));
     expect(textOf(part(element, '.export-messages'))).toContain('In een ander bestand zat ook een dossier.');
+    part(element, '.merging input[type="checkbox"]').click();
+    await expect.poll(() => textOf(part(element, '[data-export="merge"]'))).toBe('Maak een pdf van 1 bestand');
+    expect(await average()).toBe(hours(36));
+    expect(textOf(part(element, '.export-messages'))).toContain('Het dossier van Duaalwijzer zit er ook in.');
+  });
+
+  it('can be dropped, and making them be stopped', async () => {
+    const element = await opened(await mount('duaal-uurrooster', sampleDossier.facts));
+    const transfer = new DataTransfer();
+    for (const name of ['a.jpg', 'b.jpg']) transfer.items.add(await picture(name, 3, 4));
+    const drop = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
+    part(element, '.merging').dispatchEvent(drop);
+    expect(drop.defaultPrevented).toBe(true);
+    await expect.poll(() => rows(element), { timeout: 15_000 }).toEqual(['a.jpg 1 pagina', 'b.jpg 1 pagina']);
+    press(element, 'merge');
+    await expect.poll(() => element.shadowRoot?.querySelector('.job')).not.toBeNull();
+    press(element, 'cancel');
+    await expect.poll(() => textOf(part(element, '.export-messages'))).toBe('Gestopt. Er is geen bestand gemaakt.');
+    press(element, 'dossier');
+    expect((await saved()).name).toBe('dossier.json');
+    expect(element.shadowRoot?.querySelector('.job')).toBeNull();
   });
 });
 

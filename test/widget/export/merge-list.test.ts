@@ -11,7 +11,7 @@ import {
   withoutFile,
   withState,
   type MergeList,
-} from '../../../extension/attachments/merge-list';
+} from '../../../widget/export/merge-list';
 
 const file = (name: string, bytes = 1): File => new File([new Uint8Array(bytes)], name);
 const names = ({ files }: Pick<MergeList, 'files'>): readonly string[] => files.map(({ file: { name } }) => name);
