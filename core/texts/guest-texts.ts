@@ -28,6 +28,8 @@ export interface GuestTexts {
   };
   readonly clear: string;
   readonly cleared: string;
+  /** Facts that the page gave still stand there. */
+  readonly emptied: string;
   readonly undo: string;
   readonly undone: string;
 }

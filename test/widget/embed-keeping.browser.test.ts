@@ -91,11 +91,25 @@ describe('remember', () => {
     await typeIn('Begindatum', '1/4/2024{Tab}');
     await press('Maak alles leeg');
     expect(element.facts).toEqual({});
+    expect(textOf(part(element, '.keeping'))).toContain('Alles is leeg.');
     expect(kept()).toBe(0);
     await press('Maak ongedaan');
     expect(element.facts).toEqual(start);
     expect((await embed('remember')).facts).toEqual(start);
   });
+});
+
+it.each([
+  ['', 'Wat u invulde, is weg.'],
+  ['aanspreking="je"', 'Wat je invulde, is weg.'],
+])('clearing leaves what the page gave, and says so', async (attributes, said) => {
+  const element = await embed(`share ${attributes} facts='${JSON.stringify(start)}'`);
+  await typeIn('Bedrag in de overeenkomst (niet verplicht)', '600,50{Tab}');
+  await press('Maak alles leeg');
+  expect(element.facts).toEqual(start);
+  const hint = textOf(part(element, '.keeping'));
+  expect(hint).toContain(said);
+  expect(hint).not.toContain('Alles is leeg.');
 });
 
 describe('share', () => {

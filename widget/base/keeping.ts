@@ -170,7 +170,7 @@ export class Keeping implements ReactiveController {
     const term = this.#term;
     if (term) forget(term, this.#key);
     if (before !== this.host.keptText()) this.#cleared = before;
-    this.#say(this.#words.cleared);
+    this.#say(this.host.dossierText() === '' ? this.#words.cleared : this.#words.emptied);
   };
 
   #undo = (): void => {

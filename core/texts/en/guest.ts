@@ -21,6 +21,7 @@ export const enGuest: GuestTexts = {
   },
   clear: 'Clear everything',
   cleared: 'Everything is empty.',
+  emptied: 'What you filled in is gone.',
   undo: 'Undo',
   undone: 'Everything is back.',
 };

@@ -22,6 +22,7 @@ export const frGuest: GuestTexts = {
   },
   clear: 'Tout effacer',
   cleared: 'Tout est effacé.',
+  emptied: 'Ce que vous aviez rempli est effacé.',
   undo: 'Annuler',
   undone: 'Tout est rétabli.',
 };

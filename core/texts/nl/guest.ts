@@ -21,6 +21,7 @@ export const nlGuest: GuestTexts = {
   },
   clear: 'Maak alles leeg',
   cleared: 'Alles is leeg.',
+  emptied: 'Wat u invulde, is weg.',
   undo: 'Maak ongedaan',
   undone: 'Alles staat er weer.',
 };
