@@ -15,8 +15,8 @@ const monday = {
 };
 
 it.each<[FactKey, unknown, string]>([
-  ['agreement.start', '2026-09-01', '1 september 2026'],
-  ['hours.average', '38:30', '38 u 30'],
+  ['agreement.start', '2026-09-01', '1\u00a0september 2026'],
+  ['hours.average', '38:30', '38\u00a0u\u00a030'],
   ['allowance.amount', '600.50', '€\u00a0600,50'],
   ['learner.premiumConsent', false, 'nee'],
   ['learner.name', 'An', 'An'],
@@ -26,7 +26,7 @@ it.each<[FactKey, unknown, string]>([
   [
     'schedule',
     { weeks: [{ monday }] },
-    'maandag: school 8:20–12:00 (4 lesuren; pauze 10:00–10:15) + onderneming 13:00–…',
+    'maandag: school 8:20–12:00 (4\u00a0lesuren; pauze 10:00–10:15) + onderneming 13:00–…',
   ],
 ])('%s %j is: %s', (key, written, words) => {
   expect(inWords(key, written).replace(/\s/g, ' ')).toBe(words.replace(/\s/g, ' '));
@@ -50,5 +50,9 @@ it('a finding tells what was expected and received, where it knows', () => {
     ({ rule }) => rule === 'hours/average-above-38',
   );
   if (finding?.kind !== 'finding') throw new Error('no finding');
-  expect(describeFinding(finding, nl)).toMatchObject({ expected: '38 u', received: '40 u', article: 'artikel 5' });
+  expect(describeFinding(finding, nl)).toMatchObject({
+    expected: '38\u00a0u',
+    received: '40\u00a0u',
+    article: 'artikel 5',
+  });
 });

@@ -84,26 +84,26 @@ describe('sentences as a reader sees them', () => {
   it('write dates, money and hours the English way', () => {
     const reversed = { 'agreement.start': '2026-09-01', 'agreement.end': '2026-08-31' };
     expect(explanationOf('period/end-before-start', reversed)).toContain(
-      'The agreement starts on 1 September 2026 but would end on 31 August 2026.',
+      'The agreement starts on 1\u00a0September 2026 but would end on 31\u00a0August 2026.',
     );
     const amount = { 'agreement.type': 'SAO', 'agreement.start': '2026-09-01', 'allowance.amount': '1234.50' };
     expect(explanationOf('allowance/sao', amount)).toContain('€\u00a01,234.50 a month');
     const hours = { 'agreement.type': 'OAO', 'agreement.start': '2026-09-01', 'hours.average': '40:30' };
-    expect(explanationOf('hours/average-above-38', hours)).toContain('40 h 30 is entered');
+    expect(explanationOf('hours/average-above-38', hours)).toContain('40\u00a0h\u00a030 is entered');
   });
 
   it('list dates and days', () => {
     const days = [isoDate('2024-01-04'), isoDate('2024-01-05'), isoDate('2024-01-11')].map(
       (value) => ({ unit: 'date', value }) as const,
     );
-    expect(formatValue({ unit: 'list', value: days }, en)).toBe('4, 5 and 11 January 2024');
+    expect(formatValue({ unit: 'list', value: days }, en)).toBe('4, 5 and 11\u00a0January 2024');
     expect(formatValue({ unit: 'weekday', value: 'tuesday', week: 2 }, en)).toBe('Tuesday (week 2)');
   });
 
   it.each([
-    [0.5, '0.5 days'],
-    [1, '1 day'],
-    [2, '2 days'],
+    [0.5, '0.5\u00a0days'],
+    [1, '1\u00a0day'],
+    [2, '2\u00a0days'],
   ])('count with the right number: %s', (value, words) => {
     expect(formatValue({ unit: 'days', value }, en)).toBe(words);
   });

@@ -37,10 +37,10 @@ describe('a finding', () => {
 
   it('shows the facts that were compared', () => {
     expect(explanation().compared).toEqual([
-      { key: 'hours.average', name: 'gemiddelde wekelijkse arbeidsduur', value: 2400, text: '40 u' },
-      { key: 'agreement.start', name: 'begindatum', value: '2026-09-01', text: '1 september 2026' },
+      { key: 'hours.average', name: 'gemiddelde wekelijkse arbeidsduur', value: 2400, text: '40\u00a0u' },
+      { key: 'agreement.start', name: 'begindatum', value: '2026-09-01', text: '1\u00a0september 2026' },
     ]);
-    expect(explanation().sentences[0]).toContain('40 u');
+    expect(explanation().sentences[0]).toContain('40\u00a0u');
   });
 
   it('shows the law that was read: value, source, status, confidence and date', () => {
@@ -48,7 +48,7 @@ describe('a finding', () => {
       {
         series: 'weeklyAverageMaximum',
         value: 2280,
-        text: '38 u',
+        text: '38\u00a0u',
         from: '2003-01-01',
         source: {
           title: 'Wet van 10 augustus 2001 betreffende de verzoening van werkgelegenheid en kwaliteit van het leven',
@@ -70,7 +70,7 @@ describe('another outcome', () => {
     expect(explained('learner/too-old', { 'learner.birthDate': '2001-01-01' })).toEqual({
       kind: 'unknown',
       sentences: ['Wacht op: begindatum'],
-      compared: [{ key: 'learner.birthDate', name: 'geboortedatum', value: '2001-01-01', text: '1 januari 2001' }],
+      compared: [{ key: 'learner.birthDate', name: 'geboortedatum', value: '2001-01-01', text: '1\u00a0januari 2001' }],
       law: [],
       missing: [{ key: 'agreement.start', name: 'begindatum' }],
     });
@@ -148,17 +148,21 @@ describe('values of the law', () => {
   const inWords = (name: string, value: unknown): string[] => lawValues(name, value).map((one) => formatValue(one, nl));
 
   it.each<[string, unknown, string[]]>([
-    ['workplaceMinimum', 1200, ['20 u']],
-    ['draftLifetime', 90, ['90 dagen']],
-    ['longestAgreement', 3, ['3 jaar']],
-    ['premiumTerms', { registration: 3, training: 4 }, ['3 maanden', '4 maanden']],
+    ['workplaceMinimum', 1200, ['20\u00a0u']],
+    ['draftLifetime', 90, ['90\u00a0dagen']],
+    ['longestAgreement', 3, ['3\u00a0jaar']],
+    ['premiumTerms', { registration: 3, training: 4 }, ['3\u00a0maanden', '4\u00a0maanden']],
     ['stepChangeDay', '09-01', ['1/9']],
     ['trajectoryLastDay', '06-30', ['30/6']],
     ['freeSummerWeeks', 4, ['4']],
-    ['sectorHours.201', { average: 2280, variants: [{ effective: 2400, days: 12 }] }, ['38 u', '40 u', '12 dagen']],
-    ['night', { start: 1200, later: { from: 16, until: 1380 } }, ['20:00', '16 jaar', '23:00']],
+    [
+      'sectorHours.201',
+      { average: 2280, variants: [{ effective: 2400, days: 12 }] },
+      ['38\u00a0u', '40\u00a0u', '12\u00a0dagen'],
+    ],
+    ['night', { start: 1200, later: { from: 16, until: 1380 } }, ['20:00', '16\u00a0jaar', '23:00']],
     ['withoutCompensation', ['110', '337'], ['110', '337']],
-    ['learnerAges', { youngest: 15 }, ['15 jaar']],
+    ['learnerAges', { youngest: 15 }, ['15\u00a0jaar']],
     ['dimonaCodes', { unpaid: 'STG' }, ['STG']],
     ['premiumAmounts', { learner: 50_000 }, ['€\u00a0500,00']],
     ['nothing', null, []],
@@ -188,12 +192,12 @@ describe('steps in Dutch', () => {
       sentences(calculations({ ...facts, ...factsOf({ 'hours.average': '38:00', 'allowance.step': 1 }) })),
     ).toEqual(
       expect.arrayContaining([
-        'Telt mee in week 1: 16 u school + 24 u onderneming = 40 u',
-        'Per week boven het gemiddelde: 40 u − 38 u = 2 u',
-        'Halve dag: 40 u ÷ 5 ÷ 2 = 4 u',
-        'Vaste dagen van de sector in de overeenkomst = 12 dagen',
-        'Per maand vanaf 1 september 2023, trap 1: 29 % van €\u00a01.954,99, naar boven afgerond op 10 cent = €\u00a0567,00',
-        'Schatting van 1 oktober 2023 tot en met 31 oktober 2023: €\u00a0567,00 × 20 dagen ÷ 22 dagen = €\u00a0515,45',
+        'Telt mee in week 1: 16\u00a0u school + 24\u00a0u onderneming = 40\u00a0u',
+        'Per week boven het gemiddelde: 40\u00a0u − 38\u00a0u = 2\u00a0u',
+        'Halve dag: 40\u00a0u ÷ 5 ÷ 2 = 4\u00a0u',
+        'Vaste dagen van de sector in de overeenkomst = 12\u00a0dagen',
+        'Per maand vanaf 1\u00a0september 2023, trap 1: 29 % van €\u00a01.954,99, naar boven afgerond op 10 cent = €\u00a0567,00',
+        'Schatting van 1\u00a0oktober 2023 tot en met 31\u00a0oktober 2023: €\u00a0567,00 × 20\u00a0dagen ÷ 22\u00a0dagen = €\u00a0515,45',
         'Schooljaar 2023-2024 = €\u00a05.016,53',
       ]),
     );

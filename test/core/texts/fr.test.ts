@@ -98,14 +98,14 @@ describe('sentences as a reader sees them', () => {
   it('write the first of a month as 1er', () => {
     const facts = { 'agreement.start': '2026-09-01', 'agreement.end': '2026-08-31' };
     expect(explanationOf('period/end-before-start', facts)).toBe(
-      'Le contrat commence le 1er septembre 2026 et finirait déjà le 31 août 2026.',
+      'Le contrat commence le 1er\u00a0septembre 2026 et finirait déjà le 31\u00a0août 2026.',
     );
   });
 
   it.each([
-    [0, '0 jour'],
-    [1.5, '1,5 jour'],
-    [2, '2 jours'],
+    [0, '0\u00a0jour'],
+    [1.5, '1,5\u00a0jour'],
+    [2, '2\u00a0jours'],
   ])('count from two on in the plural: %s', (value, words) => {
     expect(formatValue({ unit: 'days', value }, fr)).toBe(words);
   });
@@ -114,7 +114,7 @@ describe('sentences as a reader sees them', () => {
     const amount = { 'agreement.type': 'SAO', 'agreement.start': '2026-09-01', 'allowance.amount': '1234.50' };
     expect(explanationOf('allowance/sao', amount)).toContain('€\u00a01\u00a0234,50 par mois');
     const hours = { 'agreement.type': 'OAO', 'agreement.start': '2026-09-01', 'hours.average': '40:30' };
-    expect(explanationOf('hours/average-above-38', hours)).toContain('40 h 30');
+    expect(explanationOf('hours/average-above-38', hours)).toContain('40\u00a0h\u00a030');
     const waiting = outcomesOf({}).find(({ rule }) => rule === 'learner/too-old');
     expect(waiting && toldInFrench(waiting)).toBe('En attente de\u00a0: date de début');
   });
