@@ -1,9 +1,15 @@
-/** Values in the words of a language: `38 u 30`, `€ 600,50`, `1 september 2026`. */
+/**
+ * Values in the words of a language: `38 u 30`, `€ 600,50`, `1 september 2026`. A line never ends between a number and what
+ * it counts, nor between a day and its month.
+ */
 import type { Minutes } from '../values/clock';
 import type { Cents } from '../values/money';
 import { dayOf, monthOf, weekdays, yearOf, type PlainDate } from '../values/plain-date';
 import type { Value, Values } from '../values/value';
 import type { CommonTexts, UnitTexts } from './texts';
+
+/** A space at which a line does not end. */
+const space = '\u00a0';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
@@ -11,17 +17,17 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 export function formatDuration(value: Minutes, units: UnitTexts): string {
   const hours = Math.floor(value / 60);
   const rest = value % 60;
-  if (hours === 0 && rest > 0) return `${String(rest)} ${units.minute}`;
-  return rest === 0 ? `${String(hours)} ${units.hour}` : `${String(hours)} ${units.hour} ${twoDigits(rest)}`;
+  if (hours === 0 && rest > 0) return `${String(rest)}${space}${units.minute}`;
+  return [String(hours), units.hour, ...(rest === 0 ? [] : [twoDigits(rest)])].join(space);
 }
 
 /** Time of day: `8.20 u.` is how style guides write it; forms write `8:20`, and so do we. */
 export const formatClock = (value: Minutes): string => `${String(Math.floor(value / 60))}:${twoDigits(value % 60)}`;
 
-/** `€ 1.234,50`. A line never ends between the sign and the amount. */
+/** `€ 1.234,50`. */
 export function formatMoney(value: Cents, units: UnitTexts): string {
   const euros = String(Math.floor(value / 100)).replace(/\B(?=(\d{3})+$)/g, units.thousandsSeparator);
-  return `€\u00a0${euros}${units.decimalSeparator}${twoDigits(value % 100)}`;
+  return `€${space}${euros}${units.decimalSeparator}${twoDigits(value % 100)}`;
 }
 
 function dayOfMonth(value: PlainDate, units: UnitTexts): string {
@@ -31,11 +37,11 @@ function dayOfMonth(value: PlainDate, units: UnitTexts): string {
 
 /** `1 september 2026`. */
 export const formatDate = (value: PlainDate, units: UnitTexts): string =>
-  `${dayOfMonth(value, units)} ${units.months[monthOf(value) - 1] ?? ''} ${String(yearOf(value))}`;
+  `${dayOfMonth(value, units)}${space}${units.months[monthOf(value) - 1] ?? ''} ${String(yearOf(value))}`;
 
 function counted(value: number, [one, many]: readonly [string, string], units: UnitTexts): string {
   const isPlural = units.pluralFrom === undefined ? value !== 1 : value >= units.pluralFrom;
-  return `${String(value).replace('.', units.decimalSeparator)} ${isPlural ? many : one}`;
+  return `${String(value).replace('.', units.decimalSeparator)}${space}${isPlural ? many : one}`;
 }
 
 /** In a row of dates, month and year stand only where the next date has others: `4, 5 en 11 januari 2024`. */

@@ -84,7 +84,7 @@ test('a schedule is printed day by day, and what the screen has just said is not
   for (const day of ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag'])
     expect(text).toMatch(new RegExp(`^(Uurrooster)?\\s*${day}: (school|onderneming) `, 'm'));
   // what a finding says of each day as well
-  expect(text).toMatch(/^\s*4 januari 2024: op de lijst/m);
+  expect(text).toMatch(/^\s*4\sjanuari 2024: op de lijst/m);
   expect(text).toMatch(/\(zelf ingevuld\)/);
   expect(text).toMatch(/^\s*Duaalwijzer: dossier/);
   expect(text).not.toMatch(/Het dossier is geopend|Ongedaan maken/);

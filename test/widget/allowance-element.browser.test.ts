@@ -187,7 +187,7 @@ describe('month by month', () => {
 
   it('shows the step of each school year and the index where they begin', async () => {
     await mount('duaal-leervergoeding', twoYears);
-    const second = page.getByRole('group', { name: 'Schooljaar 2023-2024' });
+    const second = page.getByRole('group', { name: 'Schooljaar 2023-\u20602024' });
     await expect.element(second.getByText('trap 3')).toBeVisible();
     await expect.element(second.getByText('€ 674,50')).toBeVisible();
   });
@@ -247,12 +247,26 @@ describe('what if', () => {
     expect(element.facts).toEqual({ ...twoYears });
   });
 
+  it('stays within its card, however wide the page', async () => {
+    const element = await mount('duaal-leervergoeding', twoYears);
+    await press('Vergelijk: wat als?');
+    await typeIn('Begindatum', '{Control>}a{/Control}1/2/2023{Tab}');
+    for (const width of [360, 600, 768, 900, 1040, 1200]) {
+      await page.viewport(width, 900);
+      const [card, table] = ['.compare', '.comparison'].map((selector) =>
+        part(element, selector).getBoundingClientRect(),
+      );
+      expect(table?.right, `${String(width)} px`).toBeLessThan((card?.right ?? 0) - 10);
+    }
+    await page.viewport(900, 900);
+  });
+
   it('reads out every row that differs, also where the amount per month stays, or that none does', async () => {
     const element = await mount('duaal-leervergoeding', twoYears);
     const said = () => textOf(part(element, '[role="status"]'));
     await press('Vergelijk: wat als?');
     await typeIn('Einddatum', '{Control>}a{/Control}31/5/2024{Tab}');
-    await expect.poll(said).toBe('Wat als: Schooljaar 2023-2024: verschil − € 714,40.');
+    await expect.poll(said).toBe('Wat als: Schooljaar 2023-\u20602024: verschil − € 714,40.');
     await typeIn('Begindatum', '{Control>}a{/Control}1/9/2023{Tab}');
     await expect.poll(said).toContain('Registreren tot en met: nog niet te zeggen wordt 1 december 2023.');
     await press('Zet terug: Begindatum');

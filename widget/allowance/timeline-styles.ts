@@ -230,6 +230,12 @@ export const timelineStyles = css`
     display: grid;
     gap: 4px;
   }
+  .changes li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    align-items: baseline;
+  }
   @container (max-width: 420px) {
     .month-name {
       font-size: 10.5px;
@@ -288,6 +294,9 @@ export const timelineStyles = css`
     .change {
       font-size: 12.5px;
     }
+  }
+  /* four columns with amounts need half of this */
+  @container (min-width: 1000px) {
     .what-if {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
     }

@@ -30,7 +30,7 @@ const number = (value: number): Value => ({ unit: 'number', value });
 const text = (value: string): Value => ({ unit: 'text', value });
 
 /** `2026-2027`. */
-export const schoolYearName = (year: number): Value => text(`${String(year)}-${String(year + 1)}`);
+export const schoolYearName = (year: number): Value => text(`${String(year)}-\u2060${String(year + 1)}`);
 
 const monthOf = ({ from }: AllowanceMonth): number => Number(from.slice(5, 7)) - 1;
 

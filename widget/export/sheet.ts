@@ -98,7 +98,7 @@ export class Sheet {
   wrap(text: string, width: number, style: TextStyle): readonly string[] {
     const lines: string[] = [];
     let line = '';
-    for (const word of text.split(/\s+/).flatMap((one) => this.#pieces(one, width, style))) {
+    for (const word of text.split(/[^\S\u00a0]+/).flatMap((one) => this.#pieces(one, width, style))) {
       const longer = line === '' ? word : `${line} ${word}`;
       if (line !== '' && this.widthOf(longer, style) > width) {
         lines.push(line);

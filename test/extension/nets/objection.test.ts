@@ -32,7 +32,7 @@ describe('the mail', () => {
     if (!average) throw new Error('the rule reads the average');
     const written = mail.replace('Wat klopt er niet?', 'Wat klopt er niet? Het is 40 in onze sector.');
     const ticked = withValue(written, average, true, words);
-    expect(ticked).toContain('- gemiddelde wekelijkse arbeidsduur: 41 u');
+    expect(ticked).toContain('- gemiddelde wekelijkse arbeidsduur: 41\u00a0u');
     expect(ticked).toContain('Het is 40 in onze sector.');
     expect(withValue(ticked, average, false, words)).toBe(written);
   });
@@ -40,7 +40,7 @@ describe('the mail', () => {
   test('gets a value back in a line that the user removed', () => {
     if (!average) throw new Error('the rule reads the average');
     expect(withValue('Eigen tekst', average, true, words)).toBe(
-      'Eigen tekst\n- gemiddelde wekelijkse arbeidsduur: 41 u',
+      'Eigen tekst\n- gemiddelde wekelijkse arbeidsduur: 41\u00a0u',
     );
   });
 

@@ -6,9 +6,9 @@ const schedule: Schedule = emptySchedule;
 
 describe('facts in words', () => {
   test.each([
-    ['agreement.start', isoDate('2026-09-01'), '1 september 2026', '01/09/2026'],
-    ['hours.average', hours(38), '38 u', '38'],
-    ['hours.average', minutes(2310), '38 u 30', '38:30'],
+    ['agreement.start', isoDate('2026-09-01'), '1\u00a0september 2026', '01/09/2026'],
+    ['hours.average', hours(38), '38\u00a0u', '38'],
+    ['hours.average', minutes(2310), '38\u00a0u\u00a030', '38:30'],
     ['allowance.amount', cents(60_050), '€\u00a0600,50', '600,50'],
     ['allowance.step', 2, '2', '2'],
     ['agreement.type', 'OAO', 'OAO', 'OAO'],
