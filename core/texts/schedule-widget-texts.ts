@@ -24,10 +24,6 @@ export interface ScheduleWidgetTexts {
     readonly dateHint: string;
   };
   readonly tools: {
-    readonly undo: string;
-    readonly redo: string;
-    readonly undone: string;
-    readonly redone: string;
     readonly templates: string;
     readonly paste: string;
   };

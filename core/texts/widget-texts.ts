@@ -66,6 +66,8 @@ export interface CommonWidgetTexts {
   readonly dossierFaults: DossierFaultTexts;
   readonly findings: FindingListTexts;
   readonly guest: GuestTexts;
+  /** Going back and forth: the names of the buttons, and what was done. */
+  readonly steps: Readonly<Record<'undo' | 'redo' | 'undone' | 'redone', string>>;
 }
 
 export interface WidgetTexts extends CommonWidgetTexts {

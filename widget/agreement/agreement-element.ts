@@ -23,11 +23,13 @@ import {
   type PassTexts,
   type RuleId,
 } from '#core';
+import { sameAnswers, type Answers } from '../base/answers';
 import { countOutcomes, DuaalElement } from '../base/element';
 import { findingId, findingsOf, type Target } from '../base/finding-list';
 import { Voice } from '../base/language';
 import { printStyles } from '../base/print-styles';
 import { Printing } from '../base/printing';
+import { Stepping } from '../base/stepping';
 import { baseStyles } from '../base/styles';
 import { exportStyles } from '../export/export-styles';
 import { AnnexExports } from '../export/annex-exports';
@@ -45,12 +47,17 @@ import { partOfFact } from './parts';
 import { passesIn } from './passes';
 import { countsSentence, resultsView, tallyView } from './results-view';
 import { EditedSchedule, scheduleEditor } from './schedule-editor';
-import { UndoStack } from './undo';
+import { UndoStack, type Undoable } from './undo';
 
 const subject = {
   rules: everyRule,
   voice: new Voice<AgreementSpoken>(nlAgreementSpoken, (whole) => whole),
 };
+
+/** What can be gone back to. */
+interface Standing extends Answers {
+  readonly done: readonly Undoable[];
+}
 
 const keysOf = (facts: Facts): readonly FactKey[] => Object.keys(facts).filter(isFactKey);
 
@@ -69,6 +76,20 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
   readonly #form = new FactForm();
   readonly #entry = new DossierEntry();
   readonly #undo = new UndoStack();
+  readonly #stepping = new Stepping<Standing>(this, {
+    content: () => ({
+      facts: withChanges(this.known, this.typed()),
+      halves: this.#form.halves,
+      done: this.#undo.kept,
+    }),
+    putBack: ({ facts, halves, done }) => {
+      this.#form.clear();
+      this.#form.take(facts);
+      this.#form.restore(halves);
+      this.#undo.resume(done);
+    },
+    isSame: sameAnswers,
+  });
   readonly #editedSchedule = new EditedSchedule();
   readonly #exports = new AnnexExports(this, () => ({
     facts: this.known,
@@ -107,6 +128,19 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
   protected fill(facts: Facts): void {
     this.#isFresh ||= this.#form.isEmpty;
     this.#form.take(facts);
+    this.#stepping.begin();
+  }
+
+  protected override replace(facts: Facts): void {
+    this.#stepping.asOne(() => {
+      super.replace(facts);
+    });
+  }
+
+  /** @internal */
+  override changed(): void {
+    this.#stepping.commit();
+    super.changed();
   }
 
   protected empty(): void {
@@ -277,7 +311,10 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
     const { heading, hint } = this.words.questions;
     const waiting = waitingFor(this.outcomes);
     return html`<section class="card questions" part="questions" aria-labelledby="agreement-heading">
-      <h3 id="agreement-heading">${heading}</h3>
+      <div class="head">
+        <h3 id="agreement-heading">${heading}</h3>
+        ${this.#stepping.buttons()}
+      </div>
       <p class="hint">${hint}</p>
       <div class="parts">${agreementParts.map((part) => this.#part(part, waiting))}</div>
     </section>`;

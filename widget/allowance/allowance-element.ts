@@ -22,10 +22,12 @@ import {
   type Finding,
   type Values,
 } from '#core';
+import { sameAnswers, type Answers } from '../base/answers';
 import { DuaalElement } from '../base/element';
 import { findingList, findingsOf, type Target } from '../base/finding-list';
 import { Voice } from '../base/language';
 import { printStyles } from '../base/print-styles';
+import { Stepping } from '../base/stepping';
 import { baseStyles } from '../base/styles';
 import { exportStyles } from '../export/export-styles';
 import { exportView } from '../export/export-view';
@@ -33,7 +35,7 @@ import { Exports } from '../export/exports';
 import { amountCheck } from './amount-check';
 import { amountSummary, amountView, noAllowanceView, stepOf, type AmountView } from './amount-view';
 import { AllowanceForm } from './allowance-form';
-import { readScene, writeScene } from './allowance-scene';
+import { readScene, writeScene, type AllowanceScene } from './allowance-scene';
 import { allowanceStyles } from './allowance-styles';
 import { Comparison, project } from './comparison';
 import { comparisonView, differencesInWords } from './comparison-view';
@@ -48,6 +50,9 @@ const subject = {
   rules: allowanceSet,
   voice: new Voice<AllowanceSpoken>(nlAllowanceSpoken, (whole) => whole),
 };
+
+/** What can be gone back to. */
+type Standing = Answers & Omit<AllowanceScene, 'other'>;
 
 /** The question that a fact belongs to. */
 const questionOf: Readonly<Partial<Record<FactKey, AllowanceQuestion>>> = {
@@ -91,6 +96,18 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
   #isTableOpen = false;
   /** The answers before they were changed with one click, and what was done then. */
   #before: { readonly facts: Facts; readonly said: string } | undefined;
+  readonly #stepping = new Stepping<Standing>(this, {
+    content: () => ({
+      facts: withChanges(this.known, this.typed()),
+      halves: this.#form.halves,
+      given: [...this.#given],
+      before: this.#before,
+    }),
+    putBack: (answers) => {
+      this.#putBack(answers);
+    },
+    isSame: sameAnswers,
+  });
 
   /** @internal */
   get words(): AllowanceElementTexts {
@@ -121,6 +138,19 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
       if (question && facts[key] !== undefined && facts[key] !== before[key]) this.#given.add(question);
     }
     this.#form.take(facts);
+    this.#stepping.begin();
+  }
+
+  protected override replace(facts: Facts): void {
+    this.#stepping.asOne(() => {
+      super.replace(facts);
+    });
+  }
+
+  /** @internal */
+  override changed(): void {
+    this.#stepping.commit();
+    super.changed();
   }
 
   protected empty(): void {
@@ -145,13 +175,26 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
   resume(given: unknown): boolean {
     const scene = readScene(given);
     if (!scene) return false;
-    this.#form.restore(scene.halves);
-    this.#given.clear();
-    for (const question of scene.given) this.#given.add(question);
-    this.#before = scene.before;
+    this.#stand(scene);
     if (scene.other) this.#comparison.resume(scene.other.facts, scene.other.halves);
     this.changed();
     return true;
+  }
+
+  /** Beyond the facts: what is half typed, what shows its answer alone, and what was changed with one click. */
+  #stand({ halves, given, before }: Omit<Standing, 'facts'>): void {
+    this.#form.restore(halves);
+    this.#given.clear();
+    for (const question of given) this.#given.add(question);
+    this.#before = before;
+  }
+
+  /** What is compared stays open. */
+  #putBack(answers: Standing): void {
+    const { isOpen } = this.#comparison;
+    this.replace(answers.facts);
+    this.#stand(answers);
+    this.#comparison.isOpen = isOpen;
   }
 
   protected typed(): FactChanges {
@@ -192,6 +235,7 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
               reopen: (question) => {
                 this.#reopen(question);
               },
+              steps: this.#stepping.buttons(),
               underAmount: amountCheck(this.#form.amount.value, this.#step, this.outcomes, this),
             },
             this,
@@ -294,8 +338,10 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
   /** Puts other answers in place of these, and offers the way back. */
   #replace(facts: Facts, said: string): void {
     const before = this.known;
-    this.replace(facts);
-    this.#before = { facts: before, said };
+    this.#stepping.asOne(() => {
+      this.replace(facts);
+      this.#before = { facts: before, said };
+    });
     this.keep();
     this.announce(said);
     this.#focusOn('.undo');

@@ -114,6 +114,8 @@ export interface Questions {
   /** Answered by the page or a dossier, and not opened since. */
   readonly given: ReadonlySet<AllowanceQuestion>;
   readonly reopen: (question: AllowanceQuestion) => void;
+  /** The buttons to go back and forth. */
+  readonly steps: TemplateResult;
   /** Stands under the question about the amount. */
   readonly underAmount: TemplateResult | typeof nothing;
 }
@@ -141,7 +143,7 @@ function knownAnswer(question: AllowanceQuestion, { form, reopen }: Questions, h
 
 /** The questions that are still needed; what the page told already stands above them, and can be changed. */
 export function questionsView(questions: Questions, host: QuestionsHost): TemplateResult {
-  const { form, given, underAmount } = questions;
+  const { form, given, underAmount, steps } = questions;
   const { heading, hint, known } = host.words.questions;
   const needed = allowanceQuestions.filter((question) => form.isNeeded(question));
   const answered = needed.filter((question) => given.has(question) && form.isAnswered(question));
@@ -155,6 +157,6 @@ export function questionsView(questions: Questions, host: QuestionsHost): Templa
         : html`<h4>${known}</h4>
             <dl class="known">${answered.map((question) => knownAnswer(question, questions, host))}</dl>`
     }
-    ${asked.map((question) => questionView(question, form, host))} ${underAmount}
+    ${asked.map((question) => questionView(question, form, host))} ${underAmount} ${steps}
   </section>`;
 }

@@ -39,7 +39,7 @@ export const printStyles = css`
       border: 0;
       background: none;
     }
-    .card > h3 {
+    :is(.card, .head) > h3 {
       margin-bottom: 2pt;
       padding-bottom: 1pt;
       border-bottom: 1px solid var(--_line);
@@ -78,7 +78,7 @@ export const printStyles = css`
     button,
     .field .hint,
     .choice .hint,
-    .card > h3 + .hint,
+    .card > :is(h3, .head) + .hint,
     .optional,
     .keeping,
     .undo-line,

@@ -263,6 +263,16 @@ export const baseStyles = css`
     background: none;
     color: var(--_muted);
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .steps-back {
+    display: inline-flex;
+  }
   button.primary {
     border-color: var(--_accent);
     background: var(--_accent);

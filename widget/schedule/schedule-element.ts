@@ -23,11 +23,11 @@ import {
 } from '#core';
 import { DuaalElement } from '../base/element';
 import { findingList, findingsOf, type Target } from '../base/finding-list';
-import { History } from '../base/history';
 import { Voice } from '../base/language';
 import { sameContent } from '../base/same-content';
 import { printStyles } from '../base/print-styles';
 import { Printing } from '../base/printing';
+import { Stepping } from '../base/stepping';
 import { baseStyles } from '../base/styles';
 import { AgreementForm, agreementKeys } from './agreement-form';
 import { agreementFieldIds, agreementView } from './agreement-view';
@@ -101,9 +101,13 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
   readonly #restDays = newRestDays();
   readonly #copying = new Copying();
   readonly #pasting = new Pasting();
-  readonly #history = new History<Content>(this.#content(), isSameContent);
-  /** Somebody is typing in a field: that becomes a step when the field is left. */
-  #isTyping = false;
+  readonly #stepping = new Stepping<Content>(this, {
+    content: (before) => this.#content(before),
+    putBack: (content) => {
+      this.#putBack(content);
+    },
+    isSame: isSameContent,
+  });
   #panel: Panel | undefined;
   readonly #calendar = new Calendar();
   readonly #opened = new Set<'steps' | 'week-table'>();
@@ -116,18 +120,6 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
   }));
   #shownWeek = 0;
   #workedOn: DayForm | undefined;
-
-  constructor() {
-    super();
-    // a key that types says so with the input that follows it; any other ends what was being typed
-    this.addEventListener(
-      'keydown',
-      () => {
-        this.#isTyping = false;
-      },
-      { capture: true },
-    );
-  }
 
   protected get subject(): typeof subject {
     return subject;
@@ -163,7 +155,7 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
 
   /** @internal */
   override changed(): void {
-    if (!this.#isTyping) this.#history.commit(this.#content(this.#history.current));
+    this.#stepping.commit();
     super.changed();
   }
 
@@ -188,13 +180,12 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
     this.#agreement.take(facts);
     const { schedule } = facts;
     if (!sameContent(written(schedule), written(this.#typedSchedule))) this.#show(schedule);
-    this.#history.begin(this.#content(this.#history.current));
+    this.#stepping.begin();
   }
 
   protected empty(): void {
     this.#agreement.clear();
     this.#show(undefined);
-    this.#history.begin(this.#content());
   }
 
   #show(schedule: Schedule | undefined): void {
@@ -230,8 +221,8 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
   /** @internal */
   get scene(): unknown {
     return writeScene({
-      now: this.#content(this.#history.current),
-      steps: this.#history.steps,
+      now: this.#content(this.#stepping.history.current),
+      steps: this.#stepping.history.steps,
       restDay: this.#restDays.text,
       shownWeek: this.#shownWeek,
     });
@@ -241,7 +232,7 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
   resume(given: unknown): boolean {
     const scene = readScene(given);
     if (!scene) return false;
-    this.#history.resume(scene.steps);
+    this.#stepping.history.resume(scene.steps);
     this.#putBack(scene.now);
     this.#restDays.restore(scene.restDay);
     this.#shownWeek = scene.shownWeek;
@@ -255,35 +246,11 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
     this.#copying.clear();
   }
 
-  /** Goes a step back or forth; what is being typed is a step of its own. */
-  #step(direction: 'undo' | 'redo'): void {
-    this.#isTyping = false;
-    this.#history.commit(this.#content(this.#history.current));
-    const content = this.#history[direction]();
-    if (!content) return;
-    this.#putBack(content);
-    this.changed();
-    const { tools } = this.language.words.schedule;
-    this.announce(direction === 'undo' ? tools.undone : tools.redone);
+  protected override replace(facts: Facts): void {
+    this.#stepping.asOne(() => {
+      super.replace(facts);
+    });
   }
-
-  #onKey = (event: KeyboardEvent): void => {
-    const key = event.key.toLowerCase();
-    const isWithCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-    const isElsewhere = event.target instanceof HTMLTextAreaElement;
-    if (!isWithCommand || isElsewhere || (key !== 'z' && key !== 'y')) return;
-    event.preventDefault();
-    this.#step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
-  };
-
-  /** Before the fields hear of it. */
-  readonly #typing = {
-    capture: true,
-    handleEvent: (event: Event): void => {
-      this.#isTyping =
-        event.type === 'input' && event.target instanceof HTMLInputElement && event.target.type === 'text';
-    },
-  };
 
   protected summary(): string {
     return resultSummary(this.#result, this);
@@ -368,13 +335,7 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
   }
 
   protected body(): TemplateResult {
-    return html`<div
-      class="columns"
-      @keydown=${this.#onKey}
-      @input=${this.#typing}
-      @change=${this.#typing}
-      @focusout=${this.#typing}
-    >
+    return html`<div class="columns">
       <div class="column">
         ${agreementView(this.#agreement, this)} ${this.#weekView()}
         ${exceptionsView({ form: this.#form, outcomes: this.outcomes }, this)} ${this.#restDaysView()}
@@ -447,7 +408,7 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
     const words = this.language.words.schedule.week;
     const week = this.#week;
     return html`<section class="card week" part="week">
-      <div class="week-head">
+      <div class="head">
         <h3>${words.heading}</h3>
         ${this.#toolbar()}
       </div>
@@ -474,15 +435,8 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
   #toolbar(): TemplateResult {
     return toolbarView(
       {
-        canUndo: this.#history.canUndo || this.#isTyping,
-        canRedo: this.#history.canRedo,
+        steps: this.#stepping.buttons(),
         open: this.#panel,
-        undo: () => {
-          this.#step('undo');
-        },
-        redo: () => {
-          this.#step('redo');
-        },
         toggle: (panel) => {
           this.#panel = this.#panel === panel ? undefined : panel;
           this.requestUpdate();

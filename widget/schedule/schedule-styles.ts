@@ -87,13 +87,6 @@ export const scheduleStyles = css`
     color: var(--_place);
     font-weight: 600;
   }
-  .week-head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
-    justify-content: space-between;
-  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -111,9 +104,6 @@ export const scheduleStyles = css`
   }
   .tool svg {
     color: var(--_accent);
-  }
-  .steps-back {
-    display: inline-flex;
   }
   .panel {
     display: grid;

@@ -19,10 +19,6 @@ export const enScheduleWidget: ScheduleWidgetTexts = {
     dateHint: 'day/month/year',
   },
   tools: {
-    undo: 'Undo (Ctrl+Z)',
-    redo: 'Redo (Ctrl+Y)',
-    undone: 'The last step has been undone.',
-    redone: 'The step has been done again.',
     templates: 'Start from an example',
     paste: 'Paste from a spreadsheet',
   },

@@ -21,6 +21,12 @@ export const enWidget: WidgetTexts = {
   kept: 'What was here already has not changed.',
   dossierFaults: enDossierFaults,
   guest: enGuest,
+  steps: {
+    undo: 'Undo (Ctrl+Z)',
+    redo: 'Redo (Ctrl+Y)',
+    undone: 'The last step has been undone.',
+    redone: 'The step has been done again.',
+  },
   export: enExport,
   findings: {
     heading: 'Checked',

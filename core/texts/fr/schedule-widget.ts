@@ -19,10 +19,6 @@ export const frScheduleWidget: ScheduleWidgetTexts = {
     dateHint: 'jour/mois/année',
   },
   tools: {
-    undo: 'Annuler (Ctrl+Z)',
-    redo: 'Refaire (Ctrl+Y)',
-    undone: 'La dernière étape est annulée.',
-    redone: 'L’étape est refaite.',
     templates: 'Commencer par un exemple',
     paste: 'Coller d’un tableur',
   },

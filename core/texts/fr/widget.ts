@@ -22,6 +22,12 @@ export const frWidget: WidgetTexts = {
   kept: 'Ce qui se trouvait déjà ici n’a pas changé.',
   dossierFaults: frDossierFaults,
   guest: frGuest,
+  steps: {
+    undo: 'Annuler (Ctrl+Z)',
+    redo: 'Refaire (Ctrl+Y)',
+    undone: 'La dernière étape est annulée.',
+    redone: 'L’étape est refaite.',
+  },
   export: frExport,
   findings: {
     heading: 'Contrôle',

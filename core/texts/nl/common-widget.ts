@@ -29,4 +29,10 @@ export const nlCommonWidget: CommonWidgetTexts = {
     inOrder: 'geen opmerkingen',
   },
   guest: nlGuest,
+  steps: {
+    undo: 'Maak ongedaan (Ctrl+Z)',
+    redo: 'Doe opnieuw (Ctrl+Y)',
+    undone: 'De laatste stap is ongedaan gemaakt.',
+    redone: 'De stap is opnieuw gedaan.',
+  },
 };

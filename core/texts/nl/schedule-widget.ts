@@ -19,10 +19,6 @@ export const nlScheduleWidget: ScheduleWidgetTexts = {
     dateHint: 'dag/maand/jaar',
   },
   tools: {
-    undo: 'Maak ongedaan (Ctrl+Z)',
-    redo: 'Doe opnieuw (Ctrl+Y)',
-    undone: 'De laatste stap is ongedaan gemaakt.',
-    redone: 'De stap is opnieuw gedaan.',
     templates: 'Begin met een voorbeeld',
     paste: 'Plak uit een rekenblad',
   },
