@@ -74,6 +74,23 @@ describe('remember', () => {
     expect((await embedAll(['remember', 'remember'])).map(({ facts }) => facts)).toEqual([{}, start]);
   });
 
+  it('begins when the page asks for it later, and does not take the place of what was typed by then', async () => {
+    const ask = async (element: HTMLElementTagNameMap['duaal-leervergoeding']): Promise<void> => {
+      element.remember = 'session';
+      await element.updateComplete;
+    };
+    await ask(await embed(''));
+    await typeIn('Begindatum', '1/4/2024{Tab}');
+    const again = await embed('');
+    await ask(again);
+    expect(again.facts).toEqual(start);
+    const other = await embed('');
+    await typeIn('Einddatum', '30/6/2024{Tab}');
+    await ask(other);
+    expect(other.facts).toEqual({ 'agreement.end': '2024-06-30' });
+    expect((await embed('remember')).facts).toEqual({ 'agreement.end': '2024-06-30' });
+  });
+
   it('keeps nothing on the device before the reader allows it, and forgets when that is taken back', async () => {
     await embed('remember="device"');
     await typeIn('Begindatum', '1/4/2024{Tab}');
@@ -187,6 +204,30 @@ describe('share', () => {
     const element = await embed(`share facts='${JSON.stringify(start)}'`);
     await expect.poll(() => textOf(part(element, '.keeping'))).toContain('De link is niet volledig.');
     expect(element.facts).toEqual(start);
+  });
+
+  it('goes before what was kept', async () => {
+    await embed('share remember');
+    await typeIn('Begindatum', '1/4/2024{Tab}');
+    const { hash } = new URL(await link());
+    await typeIn('Einddatum', '30/6/2024{Tab}');
+    history.replaceState(null, '', hash);
+    const again = await embed('share remember');
+    await expect.poll(() => again.facts).toEqual(start);
+  });
+
+  it('is followed when the page shares later, as long as nothing was typed', async () => {
+    await embed('share');
+    await typeIn('Begindatum', '1/4/2024{Tab}');
+    history.replaceState(null, '', new URL(await link()).hash);
+    const later = await embed('');
+    later.share = true;
+    await expect.poll(() => later.facts).toEqual(start);
+    const typed = await embed('');
+    await typeIn('Einddatum', '30/6/2024{Tab}');
+    typed.share = true;
+    await typed.updateComplete;
+    expect(typed.facts).toEqual({ 'agreement.end': '2024-06-30' });
   });
 
   it('is not followed by an element whose site does not share', async () => {

@@ -398,7 +398,7 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.language = this.#languageNow();
     // not earlier: what a page set before the element was defined arrives with the first update
-    if (!this.hasUpdated) this.#keeping.lookBack();
+    this.#keeping.lookBack();
     if (!changed.has('today')) return;
     this.#settle();
     this.#remember();

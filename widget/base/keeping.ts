@@ -30,7 +30,11 @@ export class Keeping implements ReactiveController {
   #message = '';
   #cleared = '';
   #mayKeep = false;
-  #hasLooked = false;
+  /** For how long was last looked for something kept, and whether the address was. */
+  #lookedFor: Term | undefined;
+  #hasFollowed = false;
+  /** Somebody has changed something: that is not replaced by what comes from before. */
+  #hasChanged = false;
   #marked: { readonly name: string; readonly mark: string } | undefined;
 
   constructor(readonly host: KeepingHost) {
@@ -45,15 +49,23 @@ export class Keeping implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
   }
 
-  /** Looks once for what a link brings or the browser kept; a link goes first. */
+  /** Looks for what a link brings or the browser kept, as soon as the page asks for either; a link goes first. */
   lookBack(): void {
-    if (this.#hasLooked) return;
-    this.#hasLooked = true;
+    const isFresh = !this.#hasChanged;
+    this.#lookForKept();
+    if (!this.host.share || this.#hasFollowed) return;
+    this.#hasFollowed = true;
+    if (isFresh) this.#follow();
+  }
+
+  #lookForKept(): void {
     const term = this.#term;
+    if (term === this.#lookedFor) return;
+    this.#lookedFor = term;
     const kept = term && recall(term, this.#key);
     this.#mayKeep = term === 'session' || kept !== undefined;
-    if (term && kept !== undefined) this.#takeUp(kept, term);
-    this.#follow();
+    if (this.#hasChanged) this.save();
+    else if (term && kept !== undefined) this.#takeUp(kept, term);
   }
 
   /** What can be read is kept again as it is put back; the rest goes, and is told. */
@@ -64,6 +76,7 @@ export class Keeping implements ReactiveController {
 
   /** Keeps what is there now, where that is allowed. */
   save(): void {
+    this.#hasChanged = true;
     const term = this.#term;
     if (!term || !this.#mayKeep || keep(term, this.#key, this.host.keptText())) return;
     this.#mayKeep = false;
