@@ -117,7 +117,7 @@ export {
   type PremiumConditionId,
   type Premiums,
 } from './rules/agreement-premiums';
-export { agreementCompensation } from './rules/compensation-case';
+export { agreementCompensation, sectorCompensation } from './rules/compensation-case';
 export type { CalendarDate, CalendarDateId } from './rules/calendar-date';
 export { calendarDates } from './rules/calendar-dates';
 export { scheduleDates } from './rules/schedule-dates';

@@ -79,6 +79,20 @@ export function compensationCase(facts: Facts, read: Context['read']): Compensat
 }
 
 /**
+ * The number of days of a full year that the sector itself fixes for this week and this average, with its source;
+ * `undefined` where it fixes none, or the committee, the hours or the average are not known. A number of the sector goes
+ * before one that is calculated.
+ * @param on day whose numbers hold
+ */
+export function sectorCompensation(facts: Facts, on: PlainDate): CitedDays | undefined {
+  assertFacts(facts);
+  const { 'hours.average': average, 'company.jointCommittee': committee } = facts;
+  const effective = effectiveMean(facts);
+  if (!effective || average === undefined) return undefined;
+  return sectorDays(committee, effective, average, on, (series, day) => series.on(day));
+}
+
+/**
  * Compensation days of an agreement, lowest to highest, with the steps. Not applicable where a normal week is not longer
  * than the average; else unknown, with the facts that lack.
  */

@@ -26,7 +26,10 @@ interface DaysWorked {
 }
 
 export interface CompensationDays {
-  /** To the nearest half day: no law fixes the rounding, and this gives the published pairs. */
+  /**
+   * To the nearest half day: no law fixes the rounding, and this gives the published pairs of 38 hours. Sectors with another
+   * average may fix one day less, as PC 311 does; their number goes first.
+   */
   readonly days: number;
   /** Hours a year above the average, rounded to the minute. */
   readonly excess: Minutes;

@@ -181,6 +181,8 @@ export interface ScheduleWidgetTexts {
     /** `{lowest}` and `{highest}`. */
     readonly neededRange: string;
     /** `{days}`. */
+    /** The number is that of the sector. */
+    readonly compensationSector: string;
     readonly compensationYear: string;
     /** Hours in the company on a line: `{workplace}` and `{minimum}`. */
     readonly bar: string;

@@ -135,12 +135,13 @@ describe('examples', () => {
   });
 
   it.each([
-    ['official', '40 u', '24 u'],
-    ['construction', '40 u', '24 u'],
-    ['retail36', '36 u', '20 u'],
-    ['retail35', '35 u', '19 u'],
-    ['classic38', '38 u', '22 u'],
-  ])('%s has the hours that it names, and nothing wrong but what it shows', async (name, counted, company) => {
+    ['official', '40 u', '24 u', 'Voor een volledig jaar: 12 dagen, afgerond op een halve dag.'],
+    ['construction', '40 u', '24 u', /^Voor een volledig jaar: 12 dagen, volgens de sector\. Bron: .*PC 124/],
+    ['retail36', '36 u', '20 u', /^Voor een volledig jaar: 6 dagen, volgens de sector\. Bron: .*PC 311.*2021$/],
+    ['retail35', '35 u', '19 u', ''],
+    ['classic38', '38 u', '22 u', ''],
+  ])('%s has the hours and days that it names, and nothing wrong but what it shows', async (...row) => {
+    const [name, counted, company, days] = row;
     const element = await mount('duaal-uurrooster', {
       'learner.birthDate': '2009-05-01',
       'agreement.start': '2026-09-01',
@@ -150,6 +151,8 @@ describe('examples', () => {
     await element.updateComplete;
     expect(textOf(part(element, '[data-total="counted"] dd'))).toBe(counted);
     expect(textOf(part(element, '[data-total="company"] dd'))).toBe(company);
+    const year = element.shadowRoot?.querySelector('[data-total="compensation-year"]');
+    expect(year ? textOf(year) : '').toMatch(days);
     const errors = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.finding[data-severity="error"]') ?? [])];
     const expected = name === 'retail35' ? ['type/workplace-hours-too-low'] : [];
     expect(

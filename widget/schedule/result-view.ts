@@ -5,6 +5,7 @@ import {
   calculateTotals,
   compareMeans,
   compensationDaysFullYear,
+  describeSources,
   describeState,
   exactly,
   fillSentence,
@@ -14,7 +15,9 @@ import {
   hours,
   roundedMean,
   scheduleTotals,
+  sectorCompensation,
   workplaceMinimum,
+  type CitedDays,
   type Facts,
   type Minutes,
   type PlainDate,
@@ -122,9 +125,33 @@ export function neededDays({ facts, schedule, average }: Result, host: ScheduleH
     : host.say(words.compensationNone, { effective: duration(effective), average: duration(average) });
 }
 
+/** The number that the sector fixes for a full year, with its source. */
+function sectorLine({ days: count, cites }: CitedDays, host: ScheduleHost): TemplateResult {
+  const { texts, words } = host.language;
+  const [source] = describeSources([cites], texts);
+  return html`<p data-total="compensation-year">
+    ${host.say(words.schedule.result.compensationSector, { days: days(count) })}
+    ${
+      source
+        ? html`${texts.source}
+            <a href=${source.url ?? nothing} target="_blank" rel="noopener"
+              >${[source.title, source.at].filter(Boolean).join(', ')}</a
+            >`
+        : nothing
+    }
+  </p>`;
+}
+
 /** The number of a full year, which the known pairs of average and week go by. */
-function yearLine(totals: ScheduleTotals, average: Minutes, host: ScheduleHost): TemplateResult | typeof nothing {
+function yearLine(
+  totals: ScheduleTotals,
+  average: Minutes,
+  { facts, day }: Result,
+  host: ScheduleHost,
+): TemplateResult | typeof nothing {
   const words = host.language.words.schedule.result;
+  const sector = day && sectorCompensation(facts, day);
+  if (sector) return sectorLine(sector, host);
   const year = compensationDaysFullYear(totals.counted, average, totals.daysWorked);
   if (!year || year.days === 0) return nothing;
   return html`<p data-total="compensation-year">${host.say(words.compensationYear, { days: days(year.days) })}</p>`;
@@ -139,7 +166,7 @@ function compensationView(totals: ScheduleTotals, result: Result, host: Schedule
     <p class=${'kind' in agreementCompensation(result.facts) ? '' : 'compensation-days'} data-total="compensation-days">
       ${neededDays(result, host)}
     </p>
-    ${average === undefined ? nothing : yearLine(totals, average, host)}
+    ${average === undefined ? nothing : yearLine(totals, average, result, host)}
     ${listed === 0 ? nothing : html`<p>${host.say(words.listed, { days: days(listed) })}</p>`}
   </div>`;
 }

@@ -173,6 +173,7 @@ export const enScheduleWidget: ScheduleWidgetTexts = {
     compensationNone: 'No compensation days needed: the ordinary week counts {effective}, the average is {average}.',
     needed: '{highest} needed',
     neededRange: '{lowest} to {highest} needed',
+    compensationSector: 'For a full year: {days}, set by the sector.',
     compensationYear: 'For a full year: {days}, rounded to half a day.',
     bar: '{workplace} a week in the company; an OAO asks for at least {minimum}.',
     minimum: 'at least {minimum}',

@@ -179,6 +179,7 @@ export const frScheduleWidget: ScheduleWidgetTexts = {
       'Aucun jour de repos compensatoire nécessaire : la semaine ordinaire compte {effective}, la moyenne est de {average}.',
     needed: '{highest} nécessaires',
     neededRange: 'De {lowest} à {highest} nécessaires',
+    compensationSector: 'Pour une année complète : {days}, selon le secteur.',
     compensationYear: 'Pour une année complète : {days}, arrondi au demi-jour.',
     bar: '{workplace} par semaine dans l’entreprise ; un OAO en demande au moins {minimum}.',
     minimum: 'au moins {minimum}',

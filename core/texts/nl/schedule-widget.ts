@@ -174,6 +174,7 @@ export const nlScheduleWidget: ScheduleWidgetTexts = {
     compensationNone: 'Geen inhaalrustdagen nodig: de gewone week telt {effective}, het gemiddelde is {average}.',
     needed: '{highest} nodig',
     neededRange: '{lowest} tot {highest} nodig',
+    compensationSector: 'Voor een volledig jaar: {days}, volgens de sector.',
     compensationYear: 'Voor een volledig jaar: {days}, afgerond op een halve dag.',
     bar: '{workplace} per week in de onderneming; een OAO vraagt minstens {minimum}.',
     minimum: 'minstens {minimum}',

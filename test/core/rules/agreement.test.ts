@@ -5,6 +5,7 @@ import {
   agreementAllowance,
   agreementCalendar,
   agreementCompensation,
+  sectorCompensation,
   agreementDates,
   agreementPremiums,
   calendarDates,
@@ -167,7 +168,7 @@ describe('the days of a schedule and of the index in the calendar file', () => {
     expect(events[3]).not.toContain('DESCRIPTION');
     expect(events[4]).toContain('SUMMARY:Opleiding in een schoolvakantie (leeropportuniteit)\r\n');
     expect(events[4]).toContain(
-      'DESCRIPTION:School 8:20–12:00 (4 lesuren\\; pauze 10:00–10:15) + onderneming 13:00–16:00',
+      'DESCRIPTION:School 8:20–12:00 (4\u00a0lesuren\\; pauze 10:00–10:15) + onderneming 13:00–16:00',
     );
   });
 
@@ -410,6 +411,23 @@ describe('the compensation days of an agreement', () => {
     ],
   ])('are none: %s', (_, written, expected) => {
     expect(rangeOf(written)).toEqual(expected);
+  });
+
+  it.each<[string, Written, object | undefined]>([
+    [
+      'PC 311: 6 days',
+      {},
+      { days: 6, cites: { source: 'groups-311', at: 'cao van 23 november 2021', confidence: 'A' } },
+    ],
+    ['PC 202: 6 days', { 'company.jointCommittee': '202' }, { days: 6, cites: { source: 'lbc-202', confidence: 'C' } }],
+    ['another average', { 'hours.average': '34:00' }, undefined],
+    ['another week', { 'hours.effective': '37:00' }, undefined],
+    ['a sector without a number', { 'company.jointCommittee': '200' }, undefined],
+    ['no sector', { 'company.jointCommittee': undefined }, undefined],
+  ])('of a full year are those of the sector, where it fixes them: %s', (_, written, expected) => {
+    const retail = { 'company.jointCommittee': '311', 'hours.average': '35:00', 'hours.effective': '36:00' };
+    const facts = factsOf(JSON.parse(JSON.stringify({ ...retail, ...written })) as Written);
+    expect(sectorCompensation(facts, isoDate('2026-09-01'))).toEqual(expected);
   });
 
   it('wait for hours and term', () => {
