@@ -1,4 +1,4 @@
-/** The shape of a language for the two web components. Sentences name their values in braces, as the rules do. */
+/** The shape of a language for the web components. Sentences name their values in braces, as the rules do. */
 import type { StepReason } from '../allowance/step';
 import type { ExportTexts } from './export-texts';
 import type { DossierFaultTexts } from './file-texts';

@@ -1,5 +1,5 @@
 /**
- * What both components share: a form-associated element that holds the facts of an agreement, has them judged and shows
+ * What the components share: a form-associated element that holds the facts of an agreement, has them judged and shows
  * them in the language of the page. It submits a dossier, reads one from `value` or `facts`, and refuses what it cannot
  * read without losing what was there.
  */

@@ -1,5 +1,5 @@
 /**
- * How both components look. A page themes them by custom properties (`--duaal-accent`, `--duaal-font`, …) and parts. Light
+ * How the components look. A page themes them by custom properties (`--duaal-accent`, `--duaal-font`, …) and parts. Light
  * or dark follows the `color-scheme` of the page; sizes hang on one base size and not on the page's root; narrow columns
  * are served by container queries.
  */

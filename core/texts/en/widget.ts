@@ -1,4 +1,4 @@
-/** English texts of the two web components. */
+/** English texts of the web components. */
 import type { WidgetTexts } from '../widget-texts';
 import { enDossierFaults } from './dossier-faults';
 import { enExport } from './export';

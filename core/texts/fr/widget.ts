@@ -1,4 +1,4 @@
-/** French texts of the two web components. */
+/** French texts of the web components. */
 import type { WidgetTexts } from '../widget-texts';
 import { frDossierFaults } from './dossier-faults';
 import { frExport } from './export';
