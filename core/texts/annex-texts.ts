@@ -25,6 +25,8 @@ export interface AnnexTexts {
   readonly average: string;
   /** What a week of the schedule comes to: `{effective}`. */
   readonly effective: string;
+  /** What the weeks of a cycle come to on average: `{effective}`. */
+  readonly effectiveMean: string;
   readonly lessonHour: string;
   /** Above the grids of a cycle. */
   readonly cycle: string;

@@ -251,6 +251,10 @@ export const agreementStyles = css`
     }
   }
   @media print {
+    /* the schedule is longer than a page */
+    .part:not([data-part='schedule']) {
+      break-inside: avoid;
+    }
     .no-print,
     .results .choice,
     .next-answers,

@@ -153,7 +153,7 @@ function breakLines(week: Week, place: Place, wording: Wording): readonly string
     groups.set(breaks, [...(groups.get(breaks) ?? []), dayName(weekday, wording)]);
   }
   const { words } = wording;
-  const isSame = groups.size === 1;
+  const isSame = groups.size === 1 && [...groups.values()].some((days) => days.length > 1);
   return [...groups]
     .filter(([breaks]) => breaks !== '')
     .map(([breaks, days]) =>
@@ -274,7 +274,8 @@ function effectiveSentence(schedule: Schedule | undefined, wording: Wording): st
   const totals = schedule && scheduleTotals(schedule);
   if (!totals || totals.estimated || totals.counted.sum === 0) return [];
   const effective = formatDuration(roundedMean(totals.counted), wording.texts.units);
-  return [fill(wording, wording.words.effective, { effective })];
+  const { words } = wording;
+  return [fill(wording, schedule.weeks.length > 1 ? words.effectiveMean : words.effective, { effective })];
 }
 
 function sentencesOf({ facts }: AnnexSource, wording: Wording): readonly string[] {

@@ -154,13 +154,18 @@ function keyView({ rest }: PictureView, host: ScheduleHost): TemplateResult {
 function tableView({ days }: PictureView, host: ScheduleHost): TemplateResult {
   const { picture, day: words } = host.language.words.schedule;
   const { units } = host.language.texts;
-  const list = (blocks: readonly Block[] | undefined): string => whole(blocks).map(times).join('\n');
+  const list = (blocks: readonly Block[] | undefined): readonly string[] => whole(blocks).map(times);
+  // a line each; on paper beside each other, and none is broken
+  const cell = (lines: readonly string[]): readonly TemplateResult[] =>
+    lines.map((line, index) => html`${index === 0 ? '' : '\n'}<span>${line}</span>`);
   const lessonsOf = ({ school }: Day): readonly string[] =>
     school?.lessonHours === undefined
       ? []
       : [host.say('{lessons}', { lessons: { unit: 'lessonHours', value: school.lessonHours } })];
-  const hoursAt = (place: Place, day: Day): string =>
-    [list(day[place]?.blocks), ...(place === 'school' ? lessonsOf(day) : [])].filter(Boolean).join('\n');
+  const hoursAt = (place: Place, day: Day): readonly string[] => [
+    ...list(day[place]?.blocks),
+    ...(place === 'school' ? lessonsOf(day) : []),
+  ];
   const [one, many] = words.remarks;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${picture.table}>
     <table class="preview week-table">
@@ -177,8 +182,8 @@ function tableView({ days }: PictureView, host: ScheduleHost): TemplateResult {
           ({ name, day, hours: total, remarks }) =>
             html`<tr>
               <th scope="row">${host.say(name)}</th>
-              ${places.map((place) => html`<td>${hoursAt(place, day)}</td>`)}
-              <td>${places.flatMap((place) => list(day[place]?.breaks) || []).join('\n')}</td>
+              ${places.map((place) => html`<td>${cell(hoursAt(place, day))}</td>`)}
+              <td>${cell(places.flatMap((place) => list(day[place]?.breaks)))}</td>
               <td>${total.counted === 0 ? words.free : formatDuration(total.counted, units)}</td>
               <td>
                 ${

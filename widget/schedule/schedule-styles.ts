@@ -806,6 +806,9 @@ export const scheduleStyles = css`
     .week-table td:not(:last-child) {
       white-space: normal;
     }
+    .week-table span {
+      white-space: nowrap;
+    }
     .rest-list {
       display: block;
     }

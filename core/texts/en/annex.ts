@@ -27,6 +27,7 @@ export const enAnnex: AnnexTexts = {
   average:
     'The average weekly working time of this agreement is {average} a week. This is the average working time of the company.',
   effective: 'An ordinary week of this schedule counts {effective}.',
+  effectiveMean: 'On average this schedule counts {effective} a week.',
   lessonHour: 'Lesson hours, and what counts as lessons, are included. A lesson hour counts as 60 minutes.',
   cycle: 'The hours differ from week to week. Each week has its schedule below.',
   firstWeek: 'Week 1 starts on {date}.',

@@ -27,6 +27,7 @@ export const frAnnex: AnnexTexts = {
   average:
     'La durée hebdomadaire moyenne du travail de ce contrat est de {average} par semaine. C’est la durée moyenne du travail de l’entreprise.',
   effective: 'Une semaine ordinaire de cet horaire compte {effective}.',
+  effectiveMean: 'En moyenne, cet horaire compte {effective} par semaine.',
   lessonHour:
     'Les heures de cours et ce qui y est assimilé y sont comprises. Une heure de cours compte pour 60 minutes.',
   cycle: 'Les heures changent d’une semaine à l’autre. Chaque semaine a son horaire ci-dessous.',

@@ -27,6 +27,7 @@ export const nlAnnex: AnnexTexts = {
   average:
     'De gemiddelde wekelijkse arbeidsduur van deze overeenkomst bedraagt {average} per week. Dat is de gemiddelde arbeidsduur van de onderneming.',
   effective: 'In een gewone week telt dit uurrooster {effective}.',
+  effectiveMean: 'Gemiddeld telt dit uurrooster {effective} per week.',
   lessonHour: 'De lesuren en wat met lessen gelijkstaat, zijn daarin inbegrepen. Een lesuur telt voor 60 minuten.',
   cycle: 'De uren verschillen van week tot week. Hieronder staat een rooster voor elke week.',
   firstWeek: 'Week 1 begint op {date}.',

@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { isoDate, loadTexts, minutes, nl, readDossierText, type Facts, type Schedule, type Texts } from '#core';
 import { writeAnnex } from '../../../widget/export/annex-pdf';
 import { readAnnex } from '../../../widget/export/read-annex';
+import { company, schedule } from '../../core/rules/schedules';
 import { anyFacts, anySchedule } from '../../core/schedule/arbitraries';
+import { factsOf } from '../../core/texts/translation';
 import { infoOfPdf, textOfPdf } from './poppler';
 
 const today = isoDate('2026-11-25');
@@ -104,6 +106,14 @@ describe('the printed annex', () => {
     for (const name of latin.split(' ')) expect(text.normalize('NFC')).toMatch(nameWithEitherComma(name));
     expect(text).not.toContain('?');
     expect(unwritten).toEqual(['Иван 漢字']);
+  });
+
+  it('speaks of an average where weeks differ, and names the day of a break that is on that day alone', async () => {
+    const two = await annexText(dossier('official-two-weekly'));
+    expect(two).toContain('Gemiddeld telt dit uurrooster 34 u 45 per week.');
+    expect(two).not.toContain('gewone week');
+    const facts = factsOf({ schedule: schedule({ tuesday: company('5:00-12:00', '8:00-8:30') }) });
+    expect(await annexText(facts)).toMatch(/Onderneming +Dinsdag: van 8:00 tot 8:30/);
   });
 
   it('has page numbers, a title, a language and a structure', async () => {
