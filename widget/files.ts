@@ -2,6 +2,7 @@
  * A second door, for who wants the files of the components and not the components themselves: importing this loads
  * nothing of theirs.
  */
+export { fileName } from './export/file-name';
 export { loadDocuments, type Documents } from './export/load-documents';
 export {
   emptyList,

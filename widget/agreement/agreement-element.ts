@@ -35,6 +35,7 @@ import { exportStyles } from '../export/export-styles';
 import { AnnexExports } from '../export/annex-exports';
 import { annexView } from '../export/annex-view';
 import { mergeStyles } from '../export/merge-styles';
+import { fileName } from '../export/file-name';
 import { saveDossier } from '../export/save-dossier';
 import { readScene, writeScene } from './agreement-scene';
 import { agreementStyles } from './agreement-styles';
@@ -271,10 +272,10 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
   }
 
   #save(): void {
-    const { fileName, saved } = this.words.dossier;
-    const name = [fileName, this.known['agreement.start']].filter(Boolean).join('-');
-    saveDossier(`${name}.json`, this.known);
-    this.announce(this.say(saved, { name: { unit: 'text', value: `${name}.json` } }));
+    const { fileName: stem, saved } = this.words.dossier;
+    const name = `${fileName(stem, this.known['learner.name'], this.known['agreement.start'])}.json`;
+    saveDossier(name, this.known);
+    this.announce(this.say(saved, { name: { unit: 'text', value: name } }));
   }
 
   #undoView(): TemplateResult | typeof nothing {

@@ -60,10 +60,10 @@ export class AnnexExports extends Exports<ExportSpoken> implements ReactiveContr
     if (!day) return;
     void this.#work(files.length + (isLed ? 1 : 0), async (documents, signal) => {
       const annex = isLed ? await this.#annex(documents) : undefined;
-      const stem = this.#words.names[isLed ? 'annex' : 'merged'];
+      const title = this.#words.names[isLed ? 'annex' : 'merged'];
       const merged = await merge(files, {
         ...(annex && { first: annex.bytes }),
-        title: stem,
+        title,
         today: day,
         signal,
         onProgress: (done, all) => {
@@ -72,7 +72,7 @@ export class AnnexExports extends Exports<ExportSpoken> implements ReactiveContr
       });
       if (merged.kind === 'merged') {
         const name = freeName(
-          stem,
+          this.named(title),
           files.map(({ file }) => file.name),
         );
         const remarks = [...this.#unwritten(annex?.unwritten ?? []), ...this.#dossierRemark(merged, isLed)];
@@ -103,7 +103,7 @@ export class AnnexExports extends Exports<ExportSpoken> implements ReactiveContr
   }
 
   get #annexName(): string {
-    return `${this.#words.names.annex}.pdf`;
+    return `${this.named(this.#words.names.annex)}.pdf`;
   }
 
   #annex(documents: Documents): ReturnType<Documents['writeAnnex']> | undefined {

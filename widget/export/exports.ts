@@ -11,6 +11,7 @@ import {
   type Value,
 } from '#core';
 import type { FieldHost } from '../base/text-field';
+import { fileName } from './file-name';
 import { saveDossier } from './save-dossier';
 import { saveFile } from './save-file';
 
@@ -61,11 +62,11 @@ export class Exports<Spoken extends SavingSpoken = SavingSpoken> {
       shortLearner(facts['learner.name']),
     ].filter((part) => part !== undefined);
     const calendar = agreementCalendar(all, { today: day, agreement: agreement.join('-'), texts, calculations });
-    this.save(`${words.export.names.calendar}.ics`, 'text/calendar', calendar);
+    this.save(`${this.named(words.export.names.calendar)}.ics`, 'text/calendar', calendar);
   }
 
   saveDossier(): void {
-    const name = `${this.host.language.words.export.names.dossier}.json`;
+    const name = `${this.named(this.host.language.words.export.names.dossier)}.json`;
     saveDossier(name, this.withIdentifiers ? this.facts : withoutIdentifiers(this.facts));
     this.#tellSaved(name);
   }
@@ -73,6 +74,11 @@ export class Exports<Spoken extends SavingSpoken = SavingSpoken> {
   /** Prints the page that the element stands in. */
   print(): void {
     globalThis.print();
+  }
+
+  /** With the learner, so that the files of several are told apart. */
+  protected named(stem: string): string {
+    return fileName(stem, this.facts['learner.name']);
   }
 
   protected save(name: string, type: string, content: BlobPart, remarks: readonly string[] = []): void {

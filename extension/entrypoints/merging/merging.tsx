@@ -2,6 +2,7 @@
 import type { PlainDate } from '#core';
 import {
   emptyList,
+  fileName,
   freeName,
   isLookedAt,
   lookAt,
@@ -20,7 +21,6 @@ import type { SentFile } from '../../attachments/file-parts';
 import { today } from '../../dossier/today';
 import type { TabState } from '../../messages/tab';
 import { fill } from '../../overlay/words';
-import { fileName } from '../../pages/files';
 import type { PageWords } from '../../pages/page-words';
 import { useSettings } from '../../pages/use-settings';
 import { FileRow } from './file-row';

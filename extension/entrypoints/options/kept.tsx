@@ -1,6 +1,6 @@
 /** Everything that is kept: fields that were pointed at, dossiers, ignored remarks. All of it can be removed. */
 import { formatDate } from '#core';
-import { saveFile } from '#widget/files';
+import { fileName, saveFile } from '#widget/files';
 import { browser } from 'wxt/browser';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -9,7 +9,6 @@ import { isOfSettings, type UnreadRecord } from '../../dossier/unread';
 import type { Guard } from '../../messages/guards';
 import { ask, isDone, isKeptDossiers, isUnreadRecords, type Request } from '../../messages/requests';
 import { fill } from '../../overlay/words';
-import { fileName } from '../../pages/files';
 import { notSaved, removed, saved, type Said } from '../../pages/notice';
 import type { PageWords } from '../../pages/page-words';
 import type { PartProps } from './part';

@@ -1,8 +1,7 @@
 /** The days to remember, and a calendar file with them. */
 import { agreementCalendar, agreementDates, calendarDates, fillSentence, formatDate } from '#core';
-import { saveFile } from '#widget/files';
+import { fileName, saveFile } from '#widget/files';
 import type { JSX } from 'preact';
-import { fileName } from '../../pages/files';
 import type { PageWords } from '../../pages/page-words';
 import type { DossierState } from './dossier-state';
 

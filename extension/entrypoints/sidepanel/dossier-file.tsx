@@ -1,10 +1,10 @@
 /** A dossier opened from a file, saved as a file, printed, or emptied. */
 import { readDossierText, type DossierProblem, type Facts } from '#core';
-import { saveDossier } from '#widget/files';
+import { fileName, saveDossier } from '#widget/files';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { FileProblems } from '../../pages/file-problems';
-import { fileName, textOf } from '../../pages/files';
+import { textOf } from '../../pages/files';
 import type { PageWords } from '../../pages/page-words';
 import type { DossierState } from './dossier-state';
 

@@ -1,11 +1,10 @@
 /** Puts the annex of the hours calculator in the upload of the page beside the panel, and says what came of it. */
 import type { Facts, PlainDate } from '#core';
-import { loadDocuments } from '#widget/files';
+import { fileName, loadDocuments } from '#widget/files';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Attaching } from '../../attachments/attach-state';
 import type { TabState } from '../../messages/tab';
 import { fill } from '../../overlay/words';
-import { fileName } from '../../pages/files';
 import type { Said, Saying } from '../../pages/notice';
 import type { PageWords } from '../../pages/page-words';
 import type { TabLink } from '../../pages/tab-link';

@@ -101,8 +101,9 @@ describe('documents', () => {
       files.length = 0;
       const element = await mount('duaal-uurrooster', { ...sampleDossier.facts, 'learner.name': learner });
       press(element, 'calendar');
-      const { text } = await saved();
+      const { name, text } = await saved();
       expect(text).not.toContain('Peeters');
+      expect(name).toBe(`datums-overeenkomst-${learner.toLowerCase().replace(' ', '-')}.ics`);
       return /UID:end.*/.exec(text)?.[0];
     };
     expect(await uidOf('Noor Peeters')).not.toBe(await uidOf('Sam Peeters'));
