@@ -21,6 +21,7 @@ export {
 } from './facts/facts';
 export { NotFacts } from './facts/assert-facts';
 export { hasIdentifiers, isIdentifier, withoutIdentifiers } from './facts/identifiers';
+export { differingIdentity, identityOf } from './facts/identity';
 export type { FileFact, Kind } from './facts/kinds';
 export { readTyped, writeFact, writeFacts } from './facts/notation';
 export {
@@ -195,6 +196,7 @@ export type { WidgetTexts } from './texts/widget-texts';
 
 export { hours, minutes, parseClock, readClock, readDuration, writeDuration, type Minutes } from './values/clock';
 export { fingerprint } from './values/fingerprint';
+export { isOneStrokeAway } from './values/name';
 export { cents, readMoney, writeMoney, type Cents } from './values/money';
 export {
   birthday,

@@ -10,6 +10,15 @@ export interface AttachmentTexts {
   readonly unavailableShort: string;
   /** Button by which the hours of a file that cannot be read are filled in. */
   readonly askHours: string;
+  /** The file was made for another agreement than the one on the page. */
+  readonly other: {
+    readonly title: string;
+    /** Where only its days are others. */
+    readonly titlePeriod: string;
+    /** A fact that differs: `{field}`, `{annex}` and `{page}`. */
+    readonly difference: string;
+    readonly todo: string;
+  };
   readonly merge: {
     /** Button, and title of what it opens. */
     readonly offer: string;

@@ -19,6 +19,8 @@ export interface AttachmentAnswer {
   readonly pages?: number | undefined;
   /** What the file says of the agreement. */
   readonly facts: Facts;
+  /** Which agreement it says that it is of. */
+  readonly identity: Facts;
   /** All that in words, in the language of the user. */
   readonly said: readonly string[];
   /** Absent where nothing is the matter, or a rule finds it. */
@@ -48,6 +50,7 @@ export const isAnswer: Guard<AttachmentAnswer> = shaped({
   mediaType: isText,
   pages: optional(isNumber),
   facts: isFacts,
+  identity: isFacts,
   said: listOf(isText),
   remark: optional(isRemark),
   unread: listOf(isText),

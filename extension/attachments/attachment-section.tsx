@@ -29,7 +29,9 @@ function Chosen(props: SectionProps & { readonly attachment: AttachmentState }):
   const { name, outcome, attaching } = attachment;
   const { reading, merge } = words.attachment;
   const { said = [fill(reading, { name }, texts)], unread = [] } = outcome ?? {};
-  const lines = said.map((line) => <p key={line}>{line}</p>);
+  // what the file says of itself may hold the remark already
+  const remarked = remark && !said.some((line) => line.includes(remark.text)) ? [remark.text] : [];
+  const lines = [...remarked, ...said].map((line) => <p key={line}>{line}</p>);
   return (
     <>
       {remark ? (

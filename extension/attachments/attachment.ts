@@ -41,7 +41,7 @@ function unavailable(name: string, { texts, words }: Words): AttachmentAnswer {
   const { unavailable: sentence, unavailableShort: title } = words.attachment;
   const text = fill(sentence, { name }, texts);
   const remark = { severity: 'info', title, text } as const;
-  return { mediaType: '', facts: {}, said: [text], remark, unread: [], asksHours: false };
+  return { mediaType: '', facts: {}, identity: {}, said: [text], remark, unread: [], asksHours: false };
 }
 
 export interface AttachmentOptions {

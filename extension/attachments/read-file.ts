@@ -1,5 +1,5 @@
 /** Looks into a file: what it is, whether it can be opened, and which schedule it holds. Runs in a page of the extension. */
-import { readDossierText, type Facts, type FileFault } from '#core';
+import { identityOf, readDossierText, type Facts, type FileFault } from '#core';
 import { dossierFile, fileTypeOf, mediaTypeOf } from '#widget';
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
@@ -21,7 +21,7 @@ export interface FileReading extends Omit<AttachmentAnswer, 'said' | 'asksHours'
 }
 
 const unknownType = 'application/octet-stream';
-const nothing = { facts: {}, unread: [] } as const;
+const nothing = { facts: {}, identity: {}, unread: [] } as const;
 
 /** What a file is and says. Never throws. */
 export async function readFile(bytes: Uint8Array): Promise<FileReading> {
@@ -43,7 +43,7 @@ export async function readFile(bytes: Uint8Array): Promise<FileReading> {
   }
 }
 
-type Said = Pick<FileReading, 'content' | 'facts' | 'unread'>;
+type Said = Pick<FileReading, 'content' | 'facts' | 'identity' | 'unread'>;
 
 /** A file that our calculator made holds the dossier that it was made of. */
 async function fromDossier(document: PDFDocumentProxy): Promise<Said | undefined> {
@@ -54,14 +54,19 @@ async function fromDossier(document: PDFDocumentProxy): Promise<Said | undefined
   if (!reading.ok) return { content: 'damaged', ...nothing };
   const { schedule, 'hours.average': average } = reading.facts;
   const hasDays = schedule?.weeks.some((week) => Object.keys(week).length > 0) ?? false;
-  return { content: hasDays ? 'ours' : 'ours-no-schedule', facts: factsOf(schedule, average), unread: [] };
+  return {
+    ...nothing,
+    content: hasDays ? 'ours' : 'ours-no-schedule',
+    facts: factsOf(schedule, average),
+    identity: identityOf(reading.facts),
+  };
 }
 
 async function fromText(document: PDFDocumentProxy): Promise<Said> {
   const text = readAnnexText(await textItemsOf(document));
   if (text.kind === 'no-text') return { content: 'no-text', ...nothing };
   const facts = factsOf(text.kind === 'read' ? text.schedule : undefined, text.statedAverage);
-  return { content: text.kind, facts, unread: text.kind === 'partly' ? text.unread : [] };
+  return { ...nothing, content: text.kind, facts, ...(text.kind === 'partly' && { unread: text.unread }) };
 }
 
 const factsOf = (schedule: Facts['schedule'], average: Facts['hours.average']): Facts => ({

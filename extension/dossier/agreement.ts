@@ -4,7 +4,7 @@
  * the page and the name of the learner. The INSZ is left out on purpose: a key that is made from it could be turned back
  * into it by trying all numbers.
  */
-import type { Facts } from '#core';
+import { isOneStrokeAway, type Facts } from '#core';
 
 export interface Agreement {
   /** The parts of the address that are a number or an identifier, in their order; empty when it has none. */
@@ -35,16 +35,6 @@ export const agreementOf = (
 
 /** Whether it can be told from others. */
 export const isIdentified = ({ address, learner }: Agreement): boolean => address !== '' || learner !== '';
-
-/** Whether one key stroke makes one name of the other. */
-export function isOneStrokeAway(one: string, other: string): boolean {
-  const longest = Math.max(one.length, other.length);
-  let start = 0;
-  while (start < longest && one[start] === other[start]) start += 1;
-  let end = 0;
-  while (end < longest - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  return start + end >= longest - 1;
-}
 
 /**
  * Whether two readings of a page, one after the other, are about one agreement. While its name is being typed it may be

@@ -2,11 +2,12 @@
  * One visit to a page of the counter: what the page says, what was typed by hand, what the settings add, and what follows
  * from all of it. What the page says wins; what was typed wins over the settings.
  */
-import type { Facts } from '#core';
+import { isOneStrokeAway, type Facts } from '#core';
+import type { FileRemark } from '../attachments/answer';
 import { ask, isOpenedDossier } from '../messages/requests';
 import { isText } from '../messages/guards';
 import { hasFocus, type Reading } from '../page/index';
-import { agreementOf, isIdentified, isOneStrokeAway, isSameAgreement, type Agreement } from './agreement';
+import { agreementOf, isIdentified, isSameAgreement, type Agreement } from './agreement';
 import { EarlierSteps } from './earlier-steps';
 import { createJudge } from './judge';
 import { knownFacts } from './known-facts';
@@ -107,13 +108,12 @@ export class Session {
     return knownFacts(settings, this.#typed, this.#reading?.facts);
   }
 
-  /** What is shown, judged by these settings; `undefined` where there is no agreement. */
-  show(settings: Settings): ShownReport | undefined {
+  /** What is shown, judged by these settings, with the remark on the chosen file; `undefined` where there is no agreement. */
+  show(settings: Settings, remark?: FileRemark): ShownReport | undefined {
     const day = today();
     if (!this.#reading || day === undefined) return undefined;
     const facts = this.facts(settings);
-    const { attachment } = this.#reading;
-    return shownReport(this.#judge(facts, day, settings.amounts), facts, settings, attachment?.outcome?.remark);
+    return shownReport(this.#judge(facts, day, settings.amounts), facts, settings, remark);
   }
 
   /** Another agreement, or none. */

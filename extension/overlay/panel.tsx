@@ -24,7 +24,7 @@ import { fieldWordings, type EarlierValue, type ReadField } from '../page/index'
 import { BrandIcon, ChevronIcon, SeverityIcon } from './icons';
 import { findingName } from './markers';
 import { bySeverity, isFinding, type OverlayState, type ShownFinding } from './state';
-import { countsInWords, fill, shortened, unbroken } from './words';
+import { capital, countsInWords, fill, shortened, unbroken } from './words';
 
 export interface PanelActions {
   readonly toggle: () => void;
@@ -301,8 +301,6 @@ function readInWords({ key, current }: ReadField, texts: Texts, words: Extension
   if (current.state === 'value') return describeFact(key, current.value, texts);
   return current.state === 'empty' ? words.panel.empty : words.panel.incomplete;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function ReadItem({
   field,

@@ -54,5 +54,8 @@ const longest = 80;
 /** The beginning of a text of the page: what a page calls a label may be of any length. */
 export const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
 
+/** A text as it begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A few words that stay on one line: a number alone at the end of a line says nothing. */
 export const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');

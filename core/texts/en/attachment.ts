@@ -7,6 +7,12 @@ export const enAttachment: AttachmentTexts = {
   unavailable: 'The file {name} could not be looked at in this browser.',
   unavailableShort: 'File not looked at',
   askHours: 'Fill in the hours',
+  other: {
+    title: 'Annex of another agreement',
+    titlePeriod: 'Annex for another period',
+    difference: '{field}: the annex says {annex}, the page says {page}.',
+    todo: 'Choose the right annex, or make it again with the details of this agreement.',
+  },
   merge: {
     offer: 'Merge several files',
     opening: 'Opening… If this stays, it is not possible on this page.',

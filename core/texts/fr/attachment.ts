@@ -7,6 +7,12 @@ export const frAttachment: AttachmentTexts = {
   unavailable: 'Le fichier {name} n’a pas pu être examiné dans ce navigateur.',
   unavailableShort: 'Fichier non examiné',
   askHours: 'Remplir les heures',
+  other: {
+    title: 'Annexe d’un autre contrat',
+    titlePeriod: 'Annexe pour une autre période',
+    difference: '{field} : {annex} dans l’annexe, {page} sur la page.',
+    todo: 'Choisissez la bonne annexe, ou refaites-la avec les données de ce contrat.',
+  },
   merge: {
     offer: 'Fusionner plusieurs fichiers',
     opening: 'Ouverture… Si ceci reste affiché, ce n’est pas possible sur cette page.',

@@ -7,6 +7,12 @@ export const nlAttachment: AttachmentTexts = {
   unavailable: 'Het bestand {name} konden we niet bekijken in deze browser.',
   unavailableShort: 'Bestand niet bekeken',
   askHours: 'Vul de uren in',
+  other: {
+    title: 'Bijlage van een andere overeenkomst',
+    titlePeriod: 'Bijlage voor een andere periode',
+    difference: '{field}: op de bijlage staat {annex}, op de pagina {page}.',
+    todo: 'Kies de juiste bijlage, of maak ze opnieuw met de gegevens van deze overeenkomst.',
+  },
   merge: {
     offer: 'Meerdere bestanden samenvoegen',
     opening: 'Wordt geopend… Blijft dit staan? Dan kan het niet op deze pagina.',

@@ -3,6 +3,7 @@ import { formatDate, type FactKey, type Facts } from '#core';
 import { browser } from 'wxt/browser';
 import { Attachment, scheduleUpload } from '../../attachments/attachment';
 import { Attacher } from '../../attachments/attaching';
+import { remarkOn } from '../../attachments/other-agreement';
 import { collectParts, sendFiles } from '../../attachments/file-parts';
 import { connectFrame, type Connection } from '../../attachments/frame-port';
 import { ignoredFinding, recordOf } from '../../dossier/ignored';
@@ -322,7 +323,7 @@ export class CounterPage {
     if (!this.#run) return;
     const { overlay } = this.#run;
     const { reading } = this.#session;
-    this.#shown = this.#session.show(this.#settings);
+    this.#shown = this.#session.show(this.#settings, reading && remarkOn(reading, this.#words));
     if (reading && this.#shown) overlay.show(reading, this.#shown);
     else overlay.hide();
     this.#tell();
@@ -358,7 +359,7 @@ export class CounterPage {
       hasUpload: this.#attacher.hasUpload,
       attaching: this.#attacher.state,
       asksHours: this.#asksHours,
-      remark: reading.attachment?.outcome?.remark,
+      remark: remarkOn(reading, this.#words),
     };
   }
 }

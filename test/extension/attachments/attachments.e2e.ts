@@ -4,6 +4,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { isoDate, minutes, nl, type Facts } from '#core';
 import { loadDocuments } from '#widget';
 import { expect, test } from '../../browser/fixtures';
+import { fillCounter } from '../../counter/fill';
 import { counterOrigin } from '../../counter/serve';
 
 const overlay = (page: Page): Locator => page.locator('duaalwijzer-overlay');
@@ -67,11 +68,20 @@ test('the side panel knows the schedule of the attached file, and finds what the
   expect(await rulesIn(panel.locator('li[data-outcome="finding"]'))).toEqual(await rulesIn(found));
 });
 
-test('an annex of our own without a schedule says that there is none in it', async ({ page }) => {
+test('an annex of our own says that no schedule is in it, and that it is of another agreement', async ({ page }) => {
+  const pill = overlay(page).getByRole('button', { name: 'Duaalwijzer' });
+  const title = /Bijlage van een andere overeenkomst/;
+  await fillCounter(page, { Leerling: { Naam: 'Maes', Voornaam: 'Änne' } });
   await choose(page, 'bijlage.pdf', await annex({ 'learner.name': 'Noor Voorbeeld' }));
   await expect(section(page)).toContainText('maar er staat geen uurrooster in');
   await expect(section(page)).not.toContainText('nagekeken en vergeleken');
   await expect(section(page).getByRole('button', { name: 'Vul de uren in' })).toBeVisible();
+  const difference = 'Naam van de leerling: op de bijlage staat Noor Voorbeeld, op de pagina Änne Maes.';
+  await expect(section(page)).toContainText(difference);
+  await expect(pill).toHaveAccessibleName(title);
+  await choose(page, 'de-juiste.pdf', await annex({ 'learner.name': 'MAES Anne' }));
+  await expect(section(page)).toContainText('Het bestand de-juiste.pdf is');
+  await expect(overlay(page)).not.toContainText(title);
 });
 
 test('a file is what its content says, not its name', { tag: '@firefox' }, async ({ page }) => {

@@ -6,7 +6,7 @@ import type { FileReading } from '../../../extension/attachments/read-file';
 const { fileRead } = await loadScreenTexts('nl');
 
 const answerTo = (reading: Pick<FileReading, 'kind' | 'content'>): ReturnType<typeof describeFile> =>
-  describeFile('a.pdf', { mediaType: '', pages: 2, facts: {}, unread: [], ...reading }, nl, fileRead);
+  describeFile('a.pdf', { mediaType: '', pages: 2, facts: {}, identity: {}, unread: [], ...reading }, nl, fileRead);
 
 test.each([
   [{ kind: 'empty' }, 'warning', 'Bestand is leeg', 'Het bestand a.pdf is leeg.'],
