@@ -144,33 +144,58 @@ function homePage(place: Place): SitePage {
   return page(place, `Duaalwijzer – ${texts.tagline}`, main, script(place, 'frame.js'));
 }
 
+interface Setting {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** A label, its control and what that comes down to. The control is given what points to its hint. */
+const setting = ({ name, label, hint }: Setting, control: (described: Html | string) => Html): Html =>
+  html`<div>
+    <label for="set-${name}">${label}</label>
+    ${control(hint === undefined ? '' : html`aria-describedby="hint-${name}"`)}
+    ${hint === undefined ? '' : html`<p id="hint-${name}" class="hint">${hint}</p>`}
+  </div>`;
+
+const select = (one: Setting, options: Readonly<Record<string, string>>, chosen = ''): Html =>
+  setting(
+    one,
+    (described) =>
+      html`<select id="set-${one.name}" name="${one.name}" ${described}>
+        ${Object.entries(options).map(
+          ([value, label]) => html`<option value="${value}" ${value === chosen ? 'selected' : ''}>${label}</option>`,
+        )}
+      </select>`,
+  );
+
+const input = (one: Setting, type: 'date' | 'text'): Html =>
+  setting(one, (described) => html`<input id="set-${one.name}" name="${one.name}" type="${type}" ${described} />`);
+
 const check = (name: string, label: string): Html =>
   html`<label class="check"><input type="checkbox" name="${name}" /> <span>${label}</span></label>`;
 
 function settings({ site, texts }: Place): Html {
   const words = texts.settings;
-  return html`<form class="settings" id="settings">
-    <h2>${words.heading}</h2>
-    <label
-      >${words.lang}
-      <select name="lang">
-        ${site.languages.map(({ code, name }) =>
-          code === texts.code
-            ? html`<option value="${code}" selected>${name}</option>`
-            : html`<option value="${code}">${name}</option>`,
-        )}
-      </select></label
-    >
-    <label
-      >${words.theme}
-      <select name="theme">
-        ${Object.entries(words.themes).map(([value, label]) => html`<option value="${value}">${label}</option>`)}
-      </select></label
-    >
-    ${check('share', words.share)} ${check('remember', words.remember)} ${check('required', words.required)}
-    ${check('disabled', words.disabled)} ${check('aanspreking', words.informal)}
-    <button type="button" id="sample">${words.sample}</button>
-  </form>`;
+  const languages = Object.fromEntries(site.languages.map(({ code, name }) => [code, name]));
+  return html`<details class="settings" open>
+    <summary><h2>${words.heading}</h2></summary>
+    <form id="settings" autocomplete="off">
+      <div class="fields">
+        ${select({ name: 'lang', label: words.lang }, languages, texts.code)}
+        ${select({ name: 'theme', label: words.theme }, words.themes)}
+        ${select({ name: 'remember', label: words.remember, hint: words.termHints[''] }, words.terms)}
+        ${select({ name: 'given', label: words.given, hint: words.givenHint }, words.givens)}
+        ${input({ name: 'today', label: words.today, hint: words.todayHint }, 'date')}
+        ${input({ name: 'name', label: words.name, hint: words.nameHint }, 'text')}
+      </div>
+      <div class="checks">
+        ${check('share', words.share)} ${check('required', words.required)} ${check('disabled', words.disabled)}
+        ${check('aanspreking', words.informal)}
+      </div>
+      <button type="button" id="sample">${words.sample}</button>
+    </form>
+  </details>`;
 }
 
 function snippetView({ texts }: Place): Html {
@@ -207,6 +232,7 @@ function elementPage(place: Place, element: string): SitePage {
     integrity: site.served.integrity,
     language: texts.code,
     notes: texts.snippets.notes,
+    terms: texts.settings.termHints,
     copied: texts.snippets.copied,
     notCopied: texts.snippets.notCopied,
   };

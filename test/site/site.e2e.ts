@@ -50,15 +50,29 @@ for (const name of ['uurrooster', 'leervergoeding', 'overeenkomst'] as const) {
       expect(Object.keys(before as object).length).toBeGreaterThan(2);
 
       await settings.getByLabel('Uitzicht').selectOption('vlaams');
-      for (const label of ['Link om te delen', 'Bewaren in het tabblad', 'Verplicht', 'Uitgeschakeld', 'met ‘je’']) {
+      for (const label of ['Link om te delen', 'Verplicht', 'Uitgeschakeld', 'met ‘je’']) {
         await settings.getByLabel(label).check();
       }
-      const attributes = { theme: 'vlaams', share: '', remember: '', required: '', disabled: '', aanspreking: 'je' };
+      await settings.getByLabel('Bewaren').selectOption('device');
+      await expect(settings.getByLabel('Bewaren')).toHaveAccessibleDescription(/Zonder vinkje wordt niets bewaard/);
+      await settings.getByLabel('Nakijken op deze dag').fill('2026-09-01');
+      await settings.getByLabel('Naam in een formulier').fill('dossier');
+      await page.keyboard.press('Tab');
+      const attributes = {
+        ...{ theme: 'vlaams', share: '', required: '', disabled: '', aanspreking: 'je' },
+        ...{ remember: 'device', today: '2026-09-01', name: 'dossier' },
+      };
       for (const [attribute, value] of Object.entries(attributes)) {
         await expect(element(page)).toHaveAttribute(attribute, value);
         await expect(code(page)).toContainText(value === '' ? ` ${attribute}` : `${attribute}="${value}"`);
       }
       await expect(element(page).getByRole('button').first()).toBeDisabled();
+
+      for (const given of ['value', 'facts'] as const) {
+        await settings.getByLabel('Vooraf ingevuld').selectOption(given);
+        await expect(code(page)).toContainText(` ${given}='{"`);
+        await expect(element(page)).toHaveAttribute(given, /^\{.*\}$/);
+      }
 
       await settings.getByLabel('Taal').selectOption('fr');
       await expect(element(page).getByRole('group').first()).toHaveAttribute('lang', 'fr');
@@ -96,6 +110,7 @@ test.describe('the code', () => {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'To the content' })).toBeInViewport();
     await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('combobox', { name: 'Language' })).toBeFocused();
     await page.getByRole('radio', { name: 'HTML' }).focus();

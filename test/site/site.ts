@@ -1,6 +1,7 @@
 /** A page of the demo site at work: the settings change the element and the code that shows it, both from one source. */
 import allowance from '../dossiers/allowance-step-2.json';
 import whole from '../dossiers/official-sample.json';
+import type { Term } from './texts/site-texts';
 import { elementTag, snippets, type Chosen, type Served, type SnippetName } from './snippets';
 
 interface PageData {
@@ -10,6 +11,7 @@ interface PageData {
   readonly version: string;
   readonly integrity: Readonly<Record<string, string>>;
   readonly language: string;
+  readonly terms: Readonly<Record<Term, string>>;
   readonly notes: Readonly<Record<SnippetName, string>>;
   readonly copied: string;
   readonly notCopied: string;
@@ -34,6 +36,7 @@ const told = find('#told', HTMLElement);
 const code = find('#snippet', HTMLElement);
 const note = find('#note', HTMLElement);
 const copied = find('#copied', HTMLElement);
+const termHint = find('#hint-remember', HTMLElement);
 
 const served: Served = {
   base: new URL(data.root, location.href).href,
@@ -42,11 +45,26 @@ const served: Served = {
 };
 
 /** What each switch writes on the element; an empty text is an attribute without a value. */
-const switches = { share: '', remember: '', required: '', disabled: '', aanspreking: 'je' } as const;
+const switches = { share: '', required: '', disabled: '', aanspreking: 'je' } as const;
+
+/** Settings that are written as they are, where anything is chosen or typed. */
+const written = ['theme', 'remember', 'today', 'name'] as const;
+
+const typed = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** What is in the element, where it is to stand in the code. */
+function given(form: FormData): Readonly<Record<string, string>> {
+  const name = typed(form, 'given');
+  const value = name === 'facts' || name === 'value' ? shown()?.[name] : undefined;
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? {});
+  return text === '' || text === '{}' ? {} : { [name]: text };
+}
 
 function chosen(): Chosen {
   const form = new FormData(settings);
-  const theme = form.get('theme');
   const lang = form.get('lang');
   return {
     element: data.element,
@@ -54,15 +72,19 @@ function chosen(): Chosen {
     pageLang: data.language,
     ...(typeof lang === 'string' && { lang }),
     attributes: {
-      ...(typeof theme === 'string' && theme !== '' && { theme }),
+      ...Object.fromEntries(
+        written.flatMap((name) => (typed(form, name) === '' ? [] : [[name, typed(form, name)] as const])),
+      ),
       ...Object.fromEntries(Object.entries(switches).filter(([name]) => form.has(name))),
+      ...given(form),
     },
   };
 }
 
 const chosenSnippet = (): SnippetName => find('input[name="snippet"]:checked', HTMLInputElement).value as SnippetName;
 
-const shown = (): (HTMLElement & { facts?: unknown }) | null => stage.querySelector<HTMLElement>(data.element);
+const shown = (): (HTMLElement & { facts?: unknown; value?: unknown }) | null =>
+  stage.querySelector<HTMLElement>(data.element);
 
 function showCode(): void {
   const name = chosenSnippet();
@@ -79,7 +101,11 @@ function showElement(): void {
   if (element && facts !== undefined) element.facts = facts;
 }
 
+// on a phone the calculator comes first
+find('.settings', HTMLDetailsElement).open = matchMedia('(min-width: 640px)').matches;
+
 settings.addEventListener('change', () => {
+  termHint.textContent = data.terms[typed(new FormData(settings), 'remember') as Term];
   showElement();
   showCode();
 });
@@ -88,6 +114,7 @@ for (const choice of document.querySelectorAll('input[name="snippet"]')) choice.
 find('#sample', HTMLButtonElement).addEventListener('click', () => {
   const element = shown();
   if (element) element.facts = samples[data.element];
+  showCode();
 });
 
 find('#copy', HTMLButtonElement).addEventListener('click', () => {
@@ -98,6 +125,7 @@ find('#copy', HTMLButtonElement).addEventListener('click', () => {
 });
 
 stage.addEventListener('duaal-change', ({ detail }) => {
+  showCode();
   told.textContent = `duaal-change ${JSON.stringify(detail, null, 2)}`;
 });
 

@@ -121,6 +121,8 @@ test.describe('the settings reach the code', () => {
     await page.getByLabel('Taal').selectOption('fr');
     await page.getByLabel('Uitzicht').selectOption('dark');
     await page.getByLabel('Link om te delen').check();
+    await page.getByRole('button', { name: 'Vul een voorbeeld in' }).click();
+    await page.getByLabel('Vooraf ingevuld').selectOption('facts');
   };
 
   for (const snippet of snippetNames) {
@@ -133,10 +135,14 @@ test.describe('the settings reach the code', () => {
       const page = await web.show('', code);
       if (snippet === 'link') await page.getByRole('link').click();
       const place = snippet.startsWith('frame') ? page.frameLocator('iframe') : page;
-      await expectWorking(place, 'leervergoeding', 'fr');
+      await expect(place.getByRole('group', { name: elements.leervergoeding.fr }).first()).toBeVisible();
       const element = place.locator('duaal-leervergoeding');
       await expect(element).toHaveAttribute('theme', 'dark');
       await expect(element).toHaveAttribute('share', '');
+      expect(await element.evaluate((one) => Reflect.get(one, 'facts') as unknown)).toHaveProperty(
+        ['allowance.step'],
+        2,
+      );
       expect(web.complaints).toEqual([]);
     });
   }

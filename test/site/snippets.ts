@@ -21,11 +21,19 @@ export interface Chosen {
   readonly title: string;
 }
 
+/** As an attribute that HTML and JSX both read: JSON stands between single quotes. */
+const attribute = ([name, value]: readonly [string, string]): string => {
+  if (value === '') return ` ${name}`;
+  return value.includes('"')
+    ? ` ${name}='${value.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}'`
+    : ` ${name}="${value.replaceAll('&', '&amp;')}"`;
+};
+
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 const attributesOf = ({ attributes, lang, pageLang }: Chosen): string =>
   Object.entries({ ...(lang !== undefined && lang !== pageLang && { lang }), ...attributes })
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
+    .map(attribute)
     .join('');
 
 const addressOf = ({ base, version }: Served, file: string): string => `${base}${version}/${file}`;

@@ -50,7 +50,21 @@ export const en: SiteTexts = {
     theme: 'Look',
     themes: { '': 'That of the page', light: 'Light', dark: 'Dark', vlaams: 'Flemish' },
     share: 'Link to share',
-    remember: 'Kept in the tab',
+    remember: 'Keep',
+    terms: { '': 'Keep nothing', session: 'Until the tab is closed', device: 'On the device, if the reader wants' },
+    termHints: {
+      '': 'After a reload the calculator is empty again.',
+      session: 'After a reload all is still there. Once the tab is closed, it is gone.',
+      device:
+        'A box appears below the calculator. Whoever ticks it finds everything back later on the same device. Without the tick nothing is kept.',
+    },
+    given: 'Filled in beforehand',
+    givens: { '': 'Nothing', facts: 'All that stands below', value: 'Only what this calculator is about' },
+    givenHint: 'Is there for whoever opens your page. It becomes part of the code: put nothing personal in it.',
+    today: 'Check on this day',
+    todayHint: 'Empty: today.',
+    name: 'Name in a form',
+    nameHint: 'What the dossier is called when a form sends it.',
     required: 'Required in a form',
     disabled: 'Disabled',
     informal: 'In Dutch with ‘je’',
@@ -73,10 +87,10 @@ export const en: SiteTexts = {
     notes: {
       html: 'Paste this where the calculator should appear.',
       wordPress:
-        'Paste this into the block editor: it becomes a block of custom HTML. That takes the capability unfiltered_html. Administrators and editors have it; in a network of sites only super admins do. For others WordPress removes the script: take ‘Just a link’ then.',
+        'Paste this into the block editor: it becomes a block of custom HTML. That takes the capability unfiltered_html. Administrators and editors have it; in a network of sites only super admins do. On WordPress.com it takes a plan that allows plugins. For others nothing of this code is left once it is saved: take ‘Just a link’ then.',
       drupal:
         'Choose the text format Full HTML and paste this with the button for the source. In Basic HTML Drupal removes the script and the calculator: take ‘Just a link’ then.',
-      react: 'For a project with the package @duaalwijzer/widget.',
+      react: 'For React 19, in a project with the package @duaalwijzer/widget.',
       frame:
         'The script makes a frame of the link, as high as its content. Without the script the link stays, and works too.',
       frameOnly:

@@ -50,7 +50,25 @@ export const fr: SiteTexts = {
     theme: 'Apparence',
     themes: { '': 'Comme la page', light: 'Clair', dark: 'Sombre', vlaams: 'Flamand' },
     share: 'Lien à partager',
-    remember: 'Conserver dans l’onglet',
+    remember: 'Conserver',
+    terms: {
+      '': 'Ne rien conserver',
+      session: 'Jusqu’à la fermeture de l’onglet',
+      device: 'Sur l’appareil, si le lecteur le veut',
+    },
+    termHints: {
+      '': 'Après un rechargement, l’outil est de nouveau vide.',
+      session: 'Après un rechargement, tout est encore là. Une fois l’onglet fermé, plus rien ne reste.',
+      device:
+        'Une case apparaît sous l’outil. Qui la coche retrouve tout plus tard sur le même appareil. Sans cela, rien n’est conservé.',
+    },
+    given: 'Rempli d’avance',
+    givens: { '': 'Rien', facts: 'Tout ce qui se trouve ci-dessous', value: 'Seulement ce dont traite cet outil' },
+    givenHint: 'Est déjà là pour qui ouvre votre page. Cela figure dans le code : n’y mettez rien de personnel.',
+    today: 'Contrôler à cette date',
+    todayHint: 'Vide : la date d’aujourd’hui.',
+    name: 'Nom dans un formulaire',
+    nameHint: 'Le dossier porte ce nom quand un formulaire l’envoie.',
     required: 'Obligatoire dans un formulaire',
     disabled: 'Désactivé',
     informal: 'En néerlandais avec « je »',
@@ -73,10 +91,10 @@ export const fr: SiteTexts = {
     notes: {
       html: 'Collez ceci à l’endroit où l’outil doit apparaître.',
       wordPress:
-        'Collez ceci dans l’éditeur de blocs : cela devient un bloc HTML personnalisé. Il faut pour cela le droit unfiltered_html. Les administrateurs et les éditeurs l’ont ; dans un réseau de sites, seuls les super-administrateurs l’ont. Pour les autres, WordPress retire le script : prenez alors « Seulement un lien ».',
+        'Collez ceci dans l’éditeur de blocs : cela devient un bloc HTML personnalisé. Il faut pour cela le droit unfiltered_html. Les administrateurs et les éditeurs l’ont ; dans un réseau de sites, seuls les super-administrateurs l’ont. Sur WordPress.com, il faut un abonnement qui permet les extensions. Pour les autres, il ne reste rien de ce code après l’enregistrement : prenez alors « Seulement un lien ».',
       drupal:
         'Choisissez le format de texte Full HTML et collez ceci avec le bouton du code source. En Basic HTML, Drupal retire le script et l’outil : prenez alors « Seulement un lien ».',
-      react: 'Pour un projet avec le paquet @duaalwijzer/widget.',
+      react: 'Pour React 19, dans un projet avec le paquet @duaalwijzer/widget.',
       frame:
         'Le script fait du lien un cadre aussi haut que son contenu. Sans le script, le lien reste, et il fonctionne aussi.',
       frameOnly:

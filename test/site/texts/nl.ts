@@ -50,7 +50,21 @@ export const nl: SiteTexts = {
     theme: 'Uitzicht',
     themes: { '': 'Zoals de pagina', light: 'Licht', dark: 'Donker', vlaams: 'Vlaams' },
     share: 'Link om te delen',
-    remember: 'Bewaren in het tabblad',
+    remember: 'Bewaren',
+    terms: { '': 'Niets bewaren', session: 'Tot het tabblad sluit', device: 'Op het toestel, als de lezer dat wil' },
+    termHints: {
+      '': 'Na herladen is de rekenhulp weer leeg.',
+      session: 'Na herladen staat alles er nog. Is het tabblad dicht, dan is het weg.',
+      device:
+        'Onder de rekenhulp komt een vakje. Wie het aanvinkt, vindt alles later terug op hetzelfde toestel. Zonder vinkje wordt niets bewaard.',
+    },
+    given: 'Vooraf ingevuld',
+    givens: { '': 'Niets', facts: 'Alles wat hieronder staat', value: 'Alleen waar deze rekenhulp over gaat' },
+    givenHint: 'Staat al klaar voor wie uw pagina opent. Het komt in de code: zet er niets persoonlijks in.',
+    today: 'Nakijken op deze dag',
+    todayHint: 'Leeg: de dag van vandaag.',
+    name: 'Naam in een formulier',
+    nameHint: 'Zo heet het dossier als een formulier het verstuurt.',
     required: 'Verplicht in een formulier',
     disabled: 'Uitgeschakeld',
     informal: 'In het Nederlands met ‘je’',
@@ -73,10 +87,10 @@ export const nl: SiteTexts = {
     notes: {
       html: 'Plak dit op de plaats waar de rekenhulp moet komen.',
       wordPress:
-        'Plak dit in de blokeditor: het wordt een blok met aangepaste HTML. Daarvoor is het recht unfiltered_html nodig. Beheerders en redacteurs hebben dat; in een netwerk van sites hebben alleen superbeheerders het. Bij anderen haalt WordPress het script weg: neem dan ‘Alleen een link’.',
+        'Plak dit in de blokeditor: het wordt een blok met aangepaste HTML. Daarvoor is het recht unfiltered_html nodig. Beheerders en redacteurs hebben dat; in een netwerk van sites hebben alleen superbeheerders het. Op WordPress.com hebt u daarvoor een abonnement nodig dat plug-ins toelaat. Bij anderen blijft na het bewaren van deze code niets over: neem dan ‘Alleen een link’.',
       drupal:
         'Kies de tekstopmaak Full HTML en plak dit met de knop voor de broncode. In Basic HTML haalt Drupal het script en de rekenhulp weg: neem dan ‘Alleen een link’.',
-      react: 'Voor een project met het pakket @duaalwijzer/widget.',
+      react: 'Voor React 19, in een project met het pakket @duaalwijzer/widget.',
       frame:
         'Het script maakt van de link een kader dat even hoog is als zijn inhoud. Zonder het script blijft de link, en die werkt ook.',
       frameOnly:

@@ -1,6 +1,9 @@
 /** What the demo site says in one language. */
 import type { SnippetName } from '../snippets';
 
+/** Values of `remember`; an element without it keeps nothing. */
+export type Term = '' | 'session' | 'device';
+
 export interface ElementTexts {
   readonly title: string;
   readonly lead: string;
@@ -33,7 +36,18 @@ export interface SiteTexts {
     readonly theme: string;
     readonly themes: Readonly<Record<'' | 'light' | 'dark' | 'vlaams', string>>;
     readonly share: string;
+    /** For how long the browser keeps what is filled in: the choices, and what each comes down to. */
     readonly remember: string;
+    readonly terms: Readonly<Record<Term, string>>;
+    readonly termHints: Readonly<Record<Term, string>>;
+    /** What stands there from the start: the choices by attribute. */
+    readonly given: string;
+    readonly givens: Readonly<Record<'' | 'facts' | 'value', string>>;
+    readonly givenHint: string;
+    readonly today: string;
+    readonly todayHint: string;
+    readonly name: string;
+    readonly nameHint: string;
     readonly required: string;
     readonly disabled: string;
     /** Dutch that says je. */
