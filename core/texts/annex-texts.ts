@@ -42,8 +42,8 @@ export interface AnnexTexts {
   readonly block: string;
   readonly breaksHeading: string;
   readonly noBreaks: string;
-  /** Breaks on some days only: `{days}` and `{breaks}`. */
-  readonly breaksOn: string;
+  /** What there is on some days only: `{days}` and `{hours}`. */
+  readonly onDays: string;
   readonly everyDay: string;
   /** Breaks of a dated day: `{breaks}`. */
   readonly pause: string;

@@ -157,7 +157,7 @@ function breakLines(week: Week, place: Place, wording: Wording): readonly string
   return [...groups]
     .filter(([breaks]) => breaks !== '')
     .map(([breaks, days]) =>
-      fill(wording, words.breaksOn, { days: isSame ? words.everyDay : days.join(', '), breaks }),
+      fill(wording, words.onDays, { days: isSame ? words.everyDay : days.join(', '), hours: breaks }),
     );
 }
 
@@ -220,7 +220,8 @@ function datedLine(day: DatedDay, wording: Wording): string {
     const blocks = inOrder(hours.blocks).map((block) => blockInWords(block, wording));
     return [`${texts.places[place]} ${blocks.join(', ')}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`];
   });
-  return `${dateWithDay(day.date, wording)}: ${parts.length > 0 ? parts.join('; ') : words.free}`;
+  const hours = parts.length > 0 ? parts.join('; ') : words.free;
+  return part(words.onDays, { days: dateWithDay(day.date, wording), hours });
 }
 
 const datedDays = (heading: string, intro: string, days: readonly DatedDay[], wording: Wording): AnnexDates[] =>

@@ -40,7 +40,7 @@ export const enAnnex: AnnexTexts = {
   block: 'from {from} to {until}',
   breaksHeading: 'Breaks (not working time)',
   noBreaks: 'none',
-  breaksOn: '{days}: {breaks}',
+  onDays: '{days}: {hours}',
   everyDay: 'every day',
   pause: 'break {breaks}',
   restHeading: 'Compensation days',

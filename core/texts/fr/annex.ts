@@ -41,7 +41,7 @@ export const frAnnex: AnnexTexts = {
   block: 'de {from} à {until}',
   breaksHeading: 'Pauses (pas du temps de travail)',
   noBreaks: 'aucune',
-  breaksOn: '{days} : {breaks}',
+  onDays: '{days} : {hours}',
   everyDay: 'chaque jour',
   pause: 'pause {breaks}',
   restHeading: 'Jours de repos compensatoire',

@@ -78,10 +78,10 @@ export const frScheduleWidget: ScheduleWidgetTexts = {
   },
   exceptions: {
     heading: 'Jours avec d’autres heures',
-    hint: 'Seulement pour une journée d’étude de l’école ou un jour de formation pendant des vacances scolaires. Ces heures remplacent les heures ordinaires de ce jour.',
-    kinds: { studyDays: 'Journée d’étude', holidayTraining: 'Formation pendant des vacances scolaires' },
+    hint: 'Seulement pour une journée pédagogique de l’école ou un jour de formation pendant des vacances scolaires. Ces heures remplacent les heures ordinaires de ce jour.',
+    kinds: { studyDays: 'Journée pédagogique', holidayTraining: 'Formation pendant des vacances scolaires' },
     add: {
-      studyDays: 'Ajouter une journée d’étude',
+      studyDays: 'Ajouter une journée pédagogique',
       holidayTraining: 'Ajouter un jour de formation pendant des vacances',
     },
     dateHint: 'jour/mois/année',

@@ -40,7 +40,7 @@ export const nlAnnex: AnnexTexts = {
   block: 'van {from} tot {until}',
   breaksHeading: 'Rustpauzes (geen werktijd)',
   noBreaks: 'geen',
-  breaksOn: '{days}: {breaks}',
+  onDays: '{days}: {hours}',
   everyDay: 'elke dag',
   pause: 'pauze {breaks}',
   restHeading: 'Inhaalrustdagen',

@@ -116,6 +116,11 @@ describe('the printed annex', () => {
     expect(await annexText(facts)).toMatch(/Onderneming +Dinsdag: van 8:00 tot 8:30/);
   });
 
+  it('sets a colon apart in French', async () => {
+    const text = await annexText(dossier('official-sample'), await loadTexts('fr'));
+    expect(text).toMatch(/lundi 15 mai 2023\s: entreprise de 8:00/);
+  });
+
   it('has page numbers, a title, a language and a structure', async () => {
     const { bytes, pages } = await writeAnnex(dossier('official-two-weekly'), { texts: nl, today });
     expect(textOfPdf(bytes)).toContain(`Pagina ${String(pages)} van ${String(pages)}`);
