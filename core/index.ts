@@ -35,6 +35,12 @@ export {
 } from './facts/dossier';
 
 export {
+  readTypedAmount,
+  type TypedAmount,
+  type TypedAmountFault,
+  type TypedAmountReading,
+} from './facts/typed-amount';
+export {
   amountFaults,
   readUserAmounts,
   readUserAmountsText,

@@ -47,7 +47,7 @@ const positive = (text: string): Cents | undefined => {
 };
 
 /** Every index so far began on the first of a month; so does the first of September. */
-const isFirstOfMonth = (date: PlainDate): boolean => dayOf(date) === 1;
+export const isFirstOfMonth = (date: PlainDate): boolean => dayOf(date) === 1;
 
 const hasOneBasis = ({ minimumIncome, steps }: object & { minimumIncome?: unknown; steps?: unknown }): boolean =>
   (minimumIncome === undefined) !== (steps === undefined);
@@ -85,11 +85,18 @@ function twice(rows: readonly Row[]): AmountProblem[] {
   );
 }
 
+/** An amount marked as the user’s own; `source` says where it stands. */
+export const userAmount = (from: PlainDate, value: AllowanceAmounts, source: string): UserAmount => ({
+  from,
+  value,
+  cites: { source: 'own-amount', at: source, confidence: 'C' },
+  status: 'published',
+  origin: 'user',
+});
+
 function amountOf({ from, minimumIncome, steps, source }: Row): UserAmount[] {
   const value = minimumIncome === undefined ? steps && { steps } : amountsFrom(minimumIncome);
-  if (!value) return [];
-  const cites = { source: 'own-amount', at: source, confidence: 'C' } as const;
-  return [{ from, value, cites, status: 'published', origin: 'user' }];
+  return value ? [userAmount(from, value, source)] : [];
 }
 
 /** Reads amounts that were already parsed from JSON. Changes nothing, never throws. */

@@ -1,4 +1,5 @@
 /** The shape of a language for the screens of the extension: side panel, options and popup. */
+import type { TypedAmount, TypedAmountFault } from '../facts/typed-amount';
 import type { Severity } from '../rules/rule';
 import type { FileReadTexts } from './attachment-texts';
 import type { DossierFaultTexts } from './file-texts';
@@ -116,13 +117,31 @@ export interface OptionsTexts {
   readonly patternWrong: string;
   readonly amounts: string;
   readonly amountsHint: string;
+  readonly noAmounts: string;
+  readonly amountFields: Readonly<Record<keyof TypedAmount, string>>;
+  /** `{example}` of a day; the last `{income}` that is known, from `{date}` on. */
+  readonly amountHints: Readonly<Record<keyof TypedAmount, string>>;
+  /** The release has amounts from `{date}` on. */
+  readonly amountFaults: Readonly<Record<TypedAmountFault, string>>;
+  /** Over the steps that follow from an income. */
+  readonly amountFollows: string;
+  /** `{step}` and `{amount}`. */
+  readonly amountStep: string;
+  /** The income is lower than the last one: `{income}`. */
+  readonly amountLower: string;
+  /** There is an amount of the user of that day already. */
+  readonly amountReplaces: string;
+  readonly amountAdd: string;
+  readonly amountAdded: string;
+  /** Of an amount in the list: `{date}` and `{source}`. */
+  readonly amountFrom: string;
+  readonly amountSource: string;
+  readonly notNewer: string;
+  readonly amountsFile: string;
+  readonly amountsFileHint: string;
   readonly amountsText: string;
   readonly amountsAdd: string;
   readonly amountsAdded: string;
-  readonly noAmounts: string;
-  /** `{date}`, `{one}`, `{two}`, `{three}` and `{source}`. */
-  readonly amount: string;
-  readonly notNewer: string;
   readonly mappings: string;
   readonly mappingsHint: string;
   readonly noMappings: string;

@@ -97,8 +97,22 @@ test('what a school has in common: its joint committee and its lesson days', asy
   expect(Buffer.concat((await facts) as Buffer[]).toString()).toMatch(/"hours.lesson": "8:00"|"hours.lesson": "08:00"/);
 });
 
-test('newer amounts are checked as a whole, marked as one’s own, and can go again', async ({ open }) => {
+test('newer amounts are filled in or taken from a file, marked as one’s own, and can go again', async ({ open }) => {
   const options = await open('options');
+  const field = (name: string | RegExp) => options.getByRole('textbox', { name });
+  await field('Geldig vanaf').fill('1/4/2027');
+  await field(/GGMMI/).fill('2323,85');
+  await field('Bron').fill('https://www.werk.belgie.be/');
+  await field('Bron').press('Enter');
+  await expect(status(options)).toHaveText('Het bedrag is toegevoegd.');
+  const typed = options.locator('[data-amount="2027-04-01"]');
+  await expect(typed).toContainText('Vanaf 1 april 2027 zelf toegevoegd');
+  await expect(typed.getByRole('listitem').first()).toHaveText('Trap 1: € 674,00');
+  await expect(typed.getByRole('link')).toHaveAttribute('href', 'https://www.werk.belgie.be/');
+  await expectAccessible(options);
+  expect(await onDisk(options)).toContain('"minimumIncome":"2323.85"');
+
+  await unfold(options, 'amounts-file');
   const text = options.getByRole('textbox', { name: 'Inhoud van het bestand' });
   const amounts = (from: string): string =>
     JSON.stringify({

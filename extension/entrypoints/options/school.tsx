@@ -3,6 +3,7 @@ import { describeSchedule, emptySchedule, readDossier, weekdays, writeFact, type
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PartProps } from './part';
+import { TextField } from './text-field';
 
 const committee = /^\d{3}(\.\d{2})?$/;
 
@@ -24,34 +25,19 @@ function JointCommittee({ settings, words: { screens }, change }: PartProps): JS
     else change({ kind: 'set', settings: { jointCommittee: text } });
   };
   return (
-    <div class="field">
-      <label for="committee">{options.jointCommittee}</label>
-      <p class="hint" id="committee-hint">
-        {options.jointCommitteeHint}
-      </p>
-      <input
-        id="committee"
-        type="text"
-        inputMode="decimal"
-        autocomplete="off"
-        value={typed ?? known}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? 'committee-hint committee-wrong' : 'committee-hint'}
-        onInput={({ currentTarget }) => {
-          setWrong(false);
-          setTyped(currentTarget.value);
-        }}
-        onBlur={take}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') take();
-        }}
-      />
-      {isWrong && (
-        <p class="wrong" id="committee-wrong" role="alert">
-          {options.jointCommitteeWrong}
-        </p>
-      )}
-    </div>
+    <TextField
+      id="committee"
+      label={options.jointCommittee}
+      hint={options.jointCommitteeHint}
+      inputMode="decimal"
+      value={typed ?? known}
+      wrong={isWrong ? options.jointCommitteeWrong : undefined}
+      onText={(text) => {
+        setWrong(false);
+        setTyped(text);
+      }}
+      onLeave={take}
+    />
   );
 }
 
