@@ -83,6 +83,25 @@ describe.each(names)('%s', (name) => {
     expect(textOf(part(element, '.keeping'))).not.toContain('Niet alles');
   });
 
+  it('brings back the steps on either side', async () => {
+    const undo = 'Maak ongedaan (Ctrl+Z)';
+    const redo = 'Doe opnieuw (Ctrl+Y)';
+    await begin();
+    await typeIn(start, '1/9/2026{Tab}');
+    await typeIn('Einddatum', '30/6/{Tab}');
+    await press(undo);
+    await load(name);
+    await press(redo);
+    await expect.element(field('Einddatum').first()).toHaveValue('30/6/');
+    const again = await load(name);
+    await press(undo);
+    await userEvent.keyboard('{Enter}');
+    expect(again.facts).toEqual({});
+    await expect.element(field(start)).toHaveValue('');
+    await press(redo);
+    expect(again.facts).toEqual({ 'agreement.start': '2026-09-01' });
+  });
+
   it('keeps nothing of what is typed where the page does not ask for it', async () => {
     await load(name, '');
     if (name === 'duaal-overeenkomst') await press(/^Periode/);

@@ -57,7 +57,8 @@ const subject = {
 
 /** What can be gone back to. */
 interface Standing extends Answers {
-  readonly done: readonly Undoable[];
+  /** Not kept for a reload. */
+  readonly done?: readonly Undoable[];
 }
 
 const keysOf = (facts: Facts): readonly FactKey[] => Object.keys(facts).filter(isFactKey);
@@ -83,7 +84,7 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
       halves: this.#form.halves,
       done: this.#undo.kept,
     }),
-    putBack: ({ facts, halves, done }) => {
+    putBack: ({ facts, halves, done = [] }) => {
       this.#form.clear();
       this.#form.take(facts);
       this.#form.restore(halves);
@@ -154,6 +155,7 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
     return writeScene({
       halves: this.#form.halves,
       undo: this.#undo.kept,
+      steps: this.#stepping.history.steps,
       openParts: [...this.#openParts],
       touched: [...this.#touched],
       entry: this.#entry.isOpen ? this.#entry.text : undefined,
@@ -167,6 +169,7 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
     if (!scene) return false;
     this.#form.restore(scene.halves);
     this.#undo.resume(scene.undo);
+    this.#stepping.history.resume(scene.steps);
     this.#openParts.clear();
     for (const part of scene.openParts) this.#openParts.add(part);
     for (const key of scene.touched) this.#touched.add(key);

@@ -1,7 +1,10 @@
 /** How the validator stands beyond its facts, to be kept for a reload. */
 import * as z from 'zod/mini';
 import { agreementParts, factKeys, withChanges, writeFacts, type AgreementPart, type FactKey } from '#core';
+import type { Answers } from '../base/answers';
+import type { Steps } from '../base/history';
 import { keptFacts } from '../base/kept-facts';
+import { readSteps, writeSteps } from '../base/kept-steps';
 import type { ScheduleScene } from './schedule-editor';
 import type { Undoable } from './undo';
 
@@ -9,6 +12,7 @@ export interface AgreementScene {
   /** What is half typed, by the key of its fact. */
   readonly halves: Readonly<Record<string, string>>;
   readonly undo: readonly Undoable[];
+  readonly steps: Steps<Answers>;
   readonly openParts: readonly AgreementPart[];
   /** Facts that the reader did something with: they stay where they are. */
   readonly touched: readonly FactKey[];
@@ -21,8 +25,9 @@ export interface AgreementScene {
 const longestEntry = 100_000;
 
 /** As JSON can hold it. */
-export const writeScene = ({ undo, entry = '', ...rest }: AgreementScene): unknown => ({
+export const writeScene = ({ undo, steps, entry = '', ...rest }: AgreementScene): unknown => ({
   ...rest,
+  steps: writeSteps(steps),
   ...(entry !== '' && entry.length <= longestEntry && { entry }),
   undo: undo.map(({ said, back }) => ({ said, keys: Object.keys(back), facts: writeFacts(withChanges({}, back)) })),
 });
@@ -32,6 +37,7 @@ function schema() {
   return z.object({
     halves: z.catchall(z.object({}), z.string()),
     undo: z.array(z.object({ said: z.string(), keys: z.array(key), facts: z.unknown() })),
+    steps: z.unknown(),
     openParts: z.array(z.enum(agreementParts)),
     touched: z.array(key),
     entry: z.optional(z.string()),
@@ -48,7 +54,7 @@ export function readScene(given: unknown): AgreementScene | undefined {
       const before = keptFacts(facts);
       return { said, back: Object.fromEntries(keys.map((key) => [key, before[key]])) };
     });
-    return { ...data, entry: data.entry, schedule: data.schedule, undo };
+    return { ...data, entry: data.entry, schedule: data.schedule, steps: readSteps(data.steps), undo };
   } catch {
     return undefined;
   }

@@ -52,7 +52,7 @@ const subject = {
 };
 
 /** What can be gone back to. */
-type Standing = Answers & Omit<AllowanceScene, 'other'>;
+type Standing = Answers & Partial<Pick<AllowanceScene, 'given' | 'before'>>;
 
 /** The question that a fact belongs to. */
 const questionOf: Readonly<Partial<Record<FactKey, AllowanceQuestion>>> = {
@@ -167,6 +167,7 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
       halves: this.#form.halves,
       given: [...this.#given],
       before: this.#before,
+      steps: this.#stepping.history.steps,
       other: isOpen ? { facts: withChanges({}, form.changes()), halves: form.halves } : undefined,
     });
   }
@@ -175,6 +176,7 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
   resume(given: unknown): boolean {
     const scene = readScene(given);
     if (!scene) return false;
+    this.#stepping.history.resume(scene.steps);
     this.#stand(scene);
     if (scene.other) this.#comparison.resume(scene.other.facts, scene.other.halves);
     this.changed();
@@ -182,7 +184,7 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
   }
 
   /** Beyond the facts: what is half typed, what shows its answer alone, and what was changed with one click. */
-  #stand({ halves, given, before }: Omit<Standing, 'facts'>): void {
+  #stand({ halves, given = [], before }: Omit<Standing, 'facts'>): void {
     this.#form.restore(halves);
     this.#given.clear();
     for (const question of given) this.#given.add(question);
@@ -192,8 +194,9 @@ export class AllowanceElement extends DuaalElement<AllowanceRuleId, AllowanceSpo
   /** What is compared stays open. */
   #putBack(answers: Standing): void {
     const { isOpen } = this.#comparison;
+    const given = [...this.#given];
     this.replace(answers.facts);
-    this.#stand(answers);
+    this.#stand({ given, ...answers });
     this.#comparison.isOpen = isOpen;
   }
 
