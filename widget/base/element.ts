@@ -95,7 +95,7 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
   declare today: string | undefined;
   /** How Dutch addresses the reader: `u`, or `je` for learners. */
   declare address: 'u' | 'je' | undefined;
-  /** Name under which a form submits the dossier. */
+  /** Name under which a form submits the dossier; tells several of a kind on a page apart. */
   declare name: string | undefined;
   /** Takes no input and submits nothing. */
   declare disabled: boolean;

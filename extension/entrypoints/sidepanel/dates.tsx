@@ -2,10 +2,18 @@
 import { agreementCalendar, agreementDates, calendarDates, fillSentence, formatDate } from '#core';
 import { fileName, saveFile } from '#widget/files';
 import type { JSX } from 'preact';
+import type { Settings } from '../../dossier/settings';
 import type { PageWords } from '../../pages/page-words';
 import type { DossierState } from './dossier-state';
 
-export function Dates({ state, words }: { readonly state: DossierState; readonly words: PageWords }): JSX.Element {
+interface DatesProps {
+  readonly state: DossierState;
+  /** Amounts of the allowance that the user added. */
+  readonly amounts: Settings['amounts'];
+  readonly words: PageWords;
+}
+
+export function Dates({ state, amounts, words }: DatesProps): JSX.Element {
   const { texts, calculations, screens } = words;
   const { sidePanel } = screens;
   const dates = agreementDates(state.facts);
@@ -13,7 +21,7 @@ export function Dates({ state, words }: { readonly state: DossierState; readonly
   const save = (): void => {
     if (today === undefined) return;
     const agreement = page?.key ?? 'dossier';
-    const calendar = agreementCalendar(calendarDates(state.facts), { today, agreement, texts, calculations });
+    const calendar = agreementCalendar(calendarDates(state.facts, amounts), { today, agreement, texts, calculations });
     saveFile(`${fileName('data', state.facts['learner.name'])}.ics`, 'text/calendar', calendar);
   };
   return (

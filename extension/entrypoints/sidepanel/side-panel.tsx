@@ -177,7 +177,7 @@ function Panel(props: PanelProps): JSX.Element {
       <TypedFacts state={state} words={words} onFact={setFact} />
       <Keeping settings={settings} words={words} />
       <Rest {...overview} />
-      <Dates state={state} words={words} />
+      <Dates state={state} amounts={settings.amounts} words={words} />
       <Calculators
         state={state}
         lessonPattern={settings.lessonPattern}

@@ -329,6 +329,11 @@ describe('the allowance of an agreement', () => {
       value: { months: [{ monthly: 70_000, entry: { origin: 'user' } }] },
       steps: [{ id: 'given-amount' }, {}, {}, {}],
     });
+    const begun = factsOf({ ...oao, 'agreement.start': '2026-10-01', 'agreement.end': '2027-06-30' });
+    const dates = calendarDates(begun, reading.ok ? reading.amounts : []);
+    expect(dates.filter(({ id }) => id === 'index')).toMatchObject([
+      { date: '2027-01-01', values: { amount: { value: 70_000 } }, cites: [{ source: 'own-amount', at: 'x' }] },
+    ]);
   });
 
   it.each<[string, Written, object]>([
