@@ -63,6 +63,10 @@ export interface DiagnoseTexts {
   readonly notCopied: string;
   readonly save: string;
   readonly close: string;
+  /** Where a report or a mail goes: `{address}`. */
+  readonly sendTo: string;
+  /** The same where no address was set. */
+  readonly sendToWhom: string;
 }
 
 export interface ObjectionTexts {

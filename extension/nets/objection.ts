@@ -2,9 +2,6 @@
 import { describeFact, rules, type FactKey, type Facts, type Finding, type OverlayTexts, type Texts } from '#core';
 import { fill } from '../overlay/words';
 
-/** The address of the project. It is a name that leads nowhere (RFC 2606): put the real one here before a release. */
-export const projectAddress = 'meldingen@duaalwijzer.example';
-
 /** A fact that the rule read, with its value as a reader sees it. */
 export interface ReadValue {
   readonly key: FactKey;
@@ -53,8 +50,17 @@ export function withValue(mail: string, value: ReadValue, sent: boolean, { objec
   return (at < 0 ? [...lines, line] : lines.with(at, line)).join('\n');
 }
 
-/** The address that opens the mail in the program of the user. */
-export function mailAddress(finding: Finding, mail: string, texts: Texts, { objection }: OverlayTexts): string {
+/** What a mail is made of. */
+export interface Mail {
+  readonly finding: Finding;
+  readonly content: string;
+  /** Absent where the user chooses whom to write to. */
+  readonly to?: string | undefined;
+}
+
+/** The link that opens a mail in the program of the user. */
+export function mailLink({ finding, content, to = '' }: Mail, texts: Texts, { objection }: OverlayTexts): string {
   const subject = fill(objection.subject, { rule: finding.rule }, texts);
-  return `mailto:${projectAddress}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(mail.replaceAll('\n', '\r\n'))}`;
+  const body = content.replaceAll('\n', '\r\n');
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

@@ -2,10 +2,12 @@
 import { describeFinding, type ExtensionTexts, type Facts, type Finding, type Texts } from '#core';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { mailAddress, objectionText, valuesRead, withValue, type ReadValue } from '../nets/objection';
+import { mailLink, objectionText, valuesRead, withValue, type ReadValue } from '../nets/objection';
+import { reportAddress } from '../nets/report-address';
 import { copyText } from './clipboard';
 import type { Decisions } from './decisions';
 import { CloseIcon } from './icons';
+import { fill } from './words';
 
 export type OpenSheet =
   | { readonly kind: 'report'; readonly text: string }
@@ -77,21 +79,24 @@ function Content({
   );
 }
 
-/** Copies, and says whether it worked. */
-function Copy({
+/** Says where the text can go; copies it, and says whether that worked. */
+function Sending({
   text,
+  texts,
   words,
   children,
 }: {
   readonly text: string;
+  readonly texts: Texts;
   readonly words: ExtensionTexts;
   readonly children: ComponentChildren;
 }): JSX.Element {
   const [said, say] = useState('');
-  const { copy, copied, notCopied } = words.overlay.diagnose;
+  const { copy, copied, notCopied, sendTo, sendToWhom } = words.overlay.diagnose;
   const onCopy = async (): Promise<void> => say((await copyText(text)) ? copied : notCopied);
   return (
     <>
+      <p class="hint">{reportAddress === undefined ? sendToWhom : fill(sendTo, { address: reportAddress }, texts)}</p>
       <div class="buttons">
         {children}
         <button type="button" class="secondary" onClick={() => void onCopy()}>
@@ -120,20 +125,21 @@ function useFile(text: string): string {
 
 function ReportSheet({
   text,
+  texts,
   words,
   close,
-}: Pick<SheetProps, 'words' | 'close'> & { readonly text: string }): JSX.Element {
+}: Pick<SheetProps, 'texts' | 'words' | 'close'> & { readonly text: string }): JSX.Element {
   const { diagnose } = words.overlay;
   const [content, setContent] = useState(text);
   const address = useFile(content);
   return (
     <Frame title={diagnose.title} explanation={diagnose.explanation} closeName={diagnose.close} close={close}>
       <Content name={diagnose.content} text={content} rows={12} structured onText={setContent} />
-      <Copy text={content} words={words}>
+      <Sending text={content} texts={texts} words={words}>
         <a class="primary" href={address} download={fileName}>
           {diagnose.save}
         </a>
-      </Copy>
+      </Sending>
     </Frame>
   );
 }
@@ -194,16 +200,16 @@ function ObjectionSheet({
       <p class="about">{describeFinding(finding, texts).title}</p>
       <Ticks values={values} ticked={ticked} words={words} onTick={onTick} />
       <Content name={objection.content} text={content} rows={9} onText={setContent} />
-      <Copy text={content} words={words}>
+      <Sending text={content} texts={texts} words={words}>
         <a
           class="primary"
-          href={mailAddress(finding, content, texts, words.overlay)}
+          href={mailLink({ finding, content, to: reportAddress }, texts, words.overlay)}
           target="_blank"
           rel="noopener noreferrer"
         >
           {objection.send}
         </a>
-      </Copy>
+      </Sending>
     </Frame>
   );
 }

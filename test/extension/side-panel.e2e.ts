@@ -80,7 +80,17 @@ test(
     await expectAccessible(explanation);
     await explanation.close();
 
-    await found.getByRole('button', { name: /^Regel uitzetten/ }).click();
+    const off = found.getByRole('button', { name: /^Regel uitzetten/ });
+    await off.click();
+    await expect(found.getByRole('group', { name: /nergens meer nakijken/ })).toBeVisible();
+    await expect(off).toBeFocused();
+    await panel.keyboard.press('Escape');
+    await expect(found.getByRole('group')).toHaveCount(0);
+    await expect(off).toBeFocused();
+    await panel.keyboard.press('Enter');
+    await expect(found.getByRole('group')).toBeVisible();
+    await expect(off).toBeFocused();
+    await panel.keyboard.press('Enter');
     await expect(status(panel)).toHaveText('Deze regel staat nu uit: Gemiddelde arbeidsduur boven 38 uur.');
     await expect(marker(page, 'hours/average-above-38')).toHaveCount(0);
     await expect(overlay(page).locator('[data-left="hours/average-above-38"]')).toContainText('regel staat uit');

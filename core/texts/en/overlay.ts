@@ -51,6 +51,9 @@ export const enOverlay: OverlayTexts = {
     notCopied: 'Copying failed. Select the text and copy it yourself.',
     save: 'Save as a file',
     close: 'Close',
+    sendTo: 'Send it to {address}.',
+    sendToWhom:
+      'There is no fixed address. Choose for yourself whom to send it to, for example whoever looks after Duaalwijzer at your school.',
   },
   objection: {
     offer: 'This rule is wrong',

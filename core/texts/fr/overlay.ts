@@ -51,6 +51,9 @@ export const frOverlay: OverlayTexts = {
     notCopied: 'La copie a échoué. Sélectionnez le texte et copiez-le vous-même.',
     save: 'Enregistrer dans un fichier',
     close: 'Fermer',
+    sendTo: 'Envoyez-le à {address}.',
+    sendToWhom:
+      'Il n’y a pas d’adresse fixe. Choisissez vous-même à qui vous l’envoyez, par exemple à la personne qui gère Duaalwijzer dans votre école.',
   },
   objection: {
     offer: 'Cette règle est inexacte',

@@ -51,6 +51,9 @@ export const nlOverlay: OverlayTexts = {
     notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer ze zelf.',
     save: 'Bewaar als bestand',
     close: 'Sluiten',
+    sendTo: 'Stuur het naar {address}.',
+    sendToWhom:
+      'Er is geen vast adres. Kies zelf aan wie u dit stuurt, bijvoorbeeld aan wie Duaalwijzer op uw school beheert.',
   },
   objection: {
     offer: 'Deze regel klopt niet',

@@ -2,7 +2,7 @@
 import { describeFact, factKinds, readTyped, type FactKey, type FactValue } from '#core';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { factAsTyped, fill } from '../../overlay/words';
+import { capital, factAsTyped, fill } from '../../overlay/words';
 import type { PageWords } from '../../pages/page-words';
 
 export interface FactFieldProps {
@@ -15,8 +15,6 @@ export interface FactFieldProps {
   /** `undefined` when the field was emptied. */
   readonly onValue: (value: FactValue<FactKey> | undefined) => void;
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const describedBy = (...ids: readonly (string | undefined)[]): string | undefined =>
   ids.filter((id) => id !== undefined).join(' ') || undefined;

@@ -14,11 +14,11 @@ import type { LeftOut } from '../../dossier/shown-report';
 import { SeverityIcon } from '../../overlay/icons';
 import { bySeverity, isFinding } from '../../overlay/state';
 import { findingName } from '../../overlay/markers';
-import { fill } from '../../overlay/words';
+import { capital, fill } from '../../overlay/words';
 import type { PageWords } from '../../pages/page-words';
 import type { DossierState } from './dossier-state';
-import { capital } from './fact-field';
 import { Fold } from './fold';
+import { SwitchOff } from './switch-off';
 
 export interface OverviewActions {
   readonly show: (rule: RuleId) => void;
@@ -38,13 +38,14 @@ export interface OverviewProps {
 function FindingItem({
   finding,
   onPage,
-  words: { texts, words, screens },
+  words: pageWords,
   actions,
 }: Omit<OverviewProps, 'state'> & { readonly finding: Finding; readonly onPage: boolean }): JSX.Element {
+  const { texts, words, screens } = pageWords;
   const described = describeFinding(finding, texts);
   const title = findingName(finding, texts, words);
   const named = (button: string): string => fill(screens.common.about, { button, title }, texts);
-  const { onPage: show, why, ruleOff } = screens.sidePanel;
+  const { onPage: show, why } = screens.sidePanel;
   return (
     <li
       class={`finding ${finding.severity}`}
@@ -71,14 +72,7 @@ function FindingItem({
           <button type="button" class="link" aria-label={named(why)} onClick={() => actions.why(finding.rule)}>
             {why}
           </button>
-          <button
-            type="button"
-            class="link"
-            aria-label={named(ruleOff)}
-            onClick={() => actions.switchOff(finding.rule)}
-          >
-            {ruleOff}
-          </button>
+          <SwitchOff title={title} words={pageWords} onSwitchOff={() => actions.switchOff(finding.rule)} />
         </div>
       </div>
     </li>

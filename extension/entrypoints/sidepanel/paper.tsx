@@ -17,10 +17,9 @@ import {
 import { Fragment, render, type ComponentChildren, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { bySeverity, isFinding } from '../../overlay/state';
-import { countsInWords, fill } from '../../overlay/words';
+import { capital, countsInWords, fill } from '../../overlay/words';
 import type { PageWords } from '../../pages/page-words';
 import type { DossierState } from './dossier-state';
-import { capital } from './fact-field';
 
 interface PaperProps {
   readonly state: DossierState;

@@ -3,10 +3,10 @@ import { describeFact, factKeys, type FactKey, type Facts, type FactValue } from
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Question } from '../../dossier/questions';
-import { fill } from '../../overlay/words';
+import { capital, fill } from '../../overlay/words';
 import type { PageWords } from '../../pages/page-words';
 import { typedKeys, type DossierState } from './dossier-state';
-import { capital, FactField } from './fact-field';
+import { FactField } from './fact-field';
 import { Fold } from './fold';
 
 export interface QuestionsProps {

@@ -1,7 +1,7 @@
 /** The mail that says that a rule is wrong holds no value but those that the user ticked. */
 import { describe, expect, test } from 'vitest';
 import { check, hours, isoDate, nl, nlExtension, type Facts, type Finding } from '#core';
-import { mailAddress, objectionText, projectAddress, valuesRead, withValue } from '../../../extension/nets/objection';
+import { mailLink, objectionText, valuesRead, withValue } from '../../../extension/nets/objection';
 
 const facts: Facts = { 'hours.average': hours(41), 'agreement.start': isoDate('2026-09-01'), 'learner.name': 'Milan' };
 const words = nlExtension.overlay;
@@ -44,10 +44,10 @@ describe('the mail', () => {
     );
   });
 
-  test('goes into an address whole', () => {
-    const address = new URL(mailAddress(finding, `${mail}&cc=x@y.be`, nl, words));
+  test.each([undefined, 'regels@school.be'])('goes into a link whole, to %s', (to) => {
+    const address = new URL(mailLink({ finding, content: `${mail}&cc=x@y.be`, to }, nl, words));
     expect(address.protocol).toBe('mailto:');
-    expect(address.pathname).toBe(projectAddress);
+    expect(address.pathname).toBe(to ?? '');
     expect([...address.searchParams.keys()]).toEqual(['subject', 'body']);
     expect(address.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(`${mail}&cc=x@y.be`);
   });
