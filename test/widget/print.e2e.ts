@@ -92,7 +92,17 @@ test('every week of a cycle stands on paper', async ({ web }) => {
 });
 
 test('an allowance stands on paper month by month', async ({ web }) => {
-  const { text, findings } = await print(web, 'duaal-leervergoeding', dossier('allowance-step-1'));
+  const { text, findings, sheets } = await print(web, 'duaal-leervergoeding', {
+    ...(dossier('allowance-step-1') as object),
+    'agreement.end': '2026-06-30',
+  });
+  // no heading is the last of its page
+  for (const start of [/Maand per maand .*Schooljaar 20/, /Samen .*Per kalenderjaar/, /Premies .*Premie voor/]) {
+    expect(
+      sheets.filter((sheet) => start.test(sheet)),
+      start.source,
+    ).toHaveLength(1);
+  }
   for (const told of [...findings, '€ 588,70 per maand', 'schatting', 'April 2024', '€ 321,11', 'Premie']) {
     expect(has(text, told), told).toBe(true);
   }

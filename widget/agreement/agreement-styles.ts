@@ -251,11 +251,23 @@ export const agreementStyles = css`
     }
   }
   @media print {
+    .part:not([data-part='schedule']) {
+      break-inside: avoid;
+    }
+    .part .disclosure {
+      padding: 4pt 0 2pt;
+    }
+    .part .disclosed:not(.closed) {
+      display: block;
+      padding: 0 0 5pt;
+    }
     /* the schedule is longer than a page */
     .part:not([data-part='schedule']) {
       break-inside: avoid;
     }
     .no-print,
+    .part .actions,
+    .wide > .notes,
     .results .choice,
     .next-answers,
     .part-state .hint,

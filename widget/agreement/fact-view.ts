@@ -242,7 +242,7 @@ function readSchedule(view: FactView, host: AgreementHost): TemplateResult {
   const schedule = form.value('documents.scheduleRead');
   return html`<div class="field" role="group" aria-labelledby=${`${factId(key)}-name`}>
     <p class="name" id=${`${factId(key)}-name`} tabindex="-1">${factLabel(key, host)}</p>
-    <p class="kept-value">
+    <p class="kept-value" ?data-empty=${!schedule}>
       ${
         schedule
           ? describeFact('documents.scheduleRead', schedule, host.language.texts)

@@ -322,16 +322,30 @@ export const timelineStyles = css`
     .key {
       print-color-adjust: exact;
     }
+    .legend {
+      break-after: avoid;
+    }
+    .timeline,
+    .chart {
+      display: block;
+    }
+    .timeline > * + * {
+      margin-top: 4pt;
+    }
+    /* the table holds every month */
+    .month-detail,
     .compare,
-    .undo-line,
     .known-answer button,
-    .finding :is(.actions, details),
     .timeline .disclosure,
     .timeline > .hint:first-of-type {
       display: none;
     }
+    .month-table th {
+      white-space: nowrap;
+    }
     .chart-year,
-    .premium,
+    .totals,
+    .premiums,
     tr {
       break-inside: avoid;
     }

@@ -21,7 +21,7 @@ export const printStyles = css`
       container-type: normal;
       color-scheme: light;
       font-size: 9.5pt;
-      line-height: 1.35;
+      line-height: 1.3;
     }
     /* grids are cut badly where a page ends */
     .columns,
@@ -45,10 +45,19 @@ export const printStyles = css`
       border-bottom: 1px solid var(--_line);
     }
     .list > * {
-      margin-bottom: 3pt;
+      margin-bottom: 2pt;
+    }
+    .amount-card,
+    .all-right,
+    .known {
+      padding: 0;
+    }
+    th,
+    td {
+      padding-block: 2pt;
     }
     .finding {
-      padding: 2pt 9pt;
+      padding: 1pt 9pt;
     }
     .finding .todo {
       margin: 0;
@@ -93,6 +102,7 @@ export const printStyles = css`
     /* the name of a part stands in the button that opens it */
     :is(h3, h4) > button.disclosure {
       display: flex;
+      margin: 0;
       padding: 0;
       color: inherit;
     }
@@ -115,13 +125,15 @@ export const printStyles = css`
       background: none;
       box-shadow: none;
     }
+    .options {
+      margin: 0;
+    }
     .fields:has(> .wide) {
       display: block;
     }
     .fields {
       gap: 6pt 16pt;
       grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-      align-items: start;
     }
     input[type='text'],
     textarea,

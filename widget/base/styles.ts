@@ -107,6 +107,11 @@ export const baseStyles = css`
     height: 1.25em;
     vertical-align: -0.25em;
   }
+  /* a page without a doctype takes size and colour away from it */
+  table {
+    color: inherit;
+    font: inherit;
+  }
   code {
     overflow-wrap: anywhere;
     font-size: 0.9em;
