@@ -49,6 +49,8 @@ export interface AnnexTexts {
   readonly pause: string;
   readonly restHeading: string;
   readonly rest: string;
+  /** A week counts no more than the average. */
+  readonly noRest: string;
   readonly studyHeading: string;
   readonly study: string;
   readonly holidayHeading: string;

@@ -259,10 +259,10 @@ function drawBreaks(sheet: Sheet, grid: AnnexGrid, words: (typeof annexTexts)['n
 
 const dateColumns = 3;
 
-function drawRestDays(sheet: Sheet, { heading: text, intro, lines }: AnnexDates): void {
+function drawRestDays(sheet: Sheet, { heading: text, intro, lines, isNeeded }: Annex['rest']): void {
   drawHeading(sheet, text);
   sheet.paragraph(intro, body, 2);
-  if (lines.length === 0) {
+  if (lines.length === 0 && isNeeded) {
     sheet.keep(step);
     sheet.line({ x: sheet.left, y: sheet.y + step }, { x: sheet.right, y: sheet.y + step }, strongRule, { dots: true });
     sheet.y += step + 4;

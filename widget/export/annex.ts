@@ -6,6 +6,8 @@ import {
   annexTexts,
   birthDate,
   birthday,
+  compareMeans,
+  exactly,
   fillSentence,
   formatClock,
   formatDate,
@@ -27,6 +29,7 @@ import {
   type CommonTexts,
   type Week,
   type Weekday,
+  type WeeklyMean,
 } from '#core';
 
 export interface AnnexField {
@@ -62,8 +65,8 @@ export interface Annex {
   readonly fields: readonly AnnexField[];
   readonly sentences: readonly string[];
   readonly grids: readonly AnnexGrid[];
-  /** Rest days: single dates. */
-  readonly rest: AnnexDates;
+  /** Rest days: single dates; where none are needed, that stands in the place of a blank. */
+  readonly rest: AnnexDates & { readonly isNeeded: boolean };
   readonly datedDays: readonly AnnexDates[];
   readonly signatures: readonly { readonly role: string; readonly note?: string; readonly name?: string }[];
 }
@@ -270,13 +273,28 @@ function fieldsOf({ facts, identifiers }: AnnexSource, wording: Wording): readon
   ];
 }
 
-/** What the weeks come to; a total that rests on guessed lesson hours is not written in a contract. */
-function effectiveSentence(schedule: Schedule | undefined, wording: Wording): string[] {
+/** What a week comes to; a total that rests on guessed lesson hours is not written in a contract. */
+function countedMean(schedule: Schedule | undefined): WeeklyMean | undefined {
   const totals = schedule && scheduleTotals(schedule);
-  if (!totals || totals.estimated || totals.counted.sum === 0) return [];
-  const effective = formatDuration(roundedMean(totals.counted), wording.texts.units);
+  return !totals || totals.estimated || totals.counted.sum === 0 ? undefined : totals.counted;
+}
+
+function effectiveSentence(schedule: Schedule | undefined, wording: Wording): string[] {
+  const counted = countedMean(schedule);
+  if (!schedule || !counted) return [];
+  const effective = formatDuration(roundedMean(counted), wording.texts.units);
   const { words } = wording;
   return [fill(wording, schedule.weeks.length > 1 ? words.effectiveMean : words.effective, { effective })];
+}
+
+function restDays({ facts }: AnnexSource, wording: Wording): Annex['rest'] {
+  const { words } = wording;
+  const { schedule, 'hours.average': average } = facts;
+  const counted = countedMean(schedule);
+  const lines = [...(schedule?.compensationDays ?? [])].sort().map((date) => dateWithDay(date, wording));
+  const isInBalance = counted && average !== undefined && compareMeans(counted, exactly(average)) <= 0;
+  const isNeeded = lines.length > 0 || !isInBalance;
+  return { heading: words.restHeading, intro: isNeeded ? words.rest : words.noRest, lines, isNeeded };
 }
 
 function sentencesOf({ facts }: AnnexSource, wording: Wording): readonly string[] {
@@ -336,11 +354,7 @@ export function annexOf(source: AnnexSource): Annex {
     fields: fieldsOf(source, wording),
     sentences: sentencesOf(source, wording),
     grids: gridsOf(schedule, wording),
-    rest: {
-      heading: words.restHeading,
-      intro: words.rest,
-      lines: [...(schedule?.compensationDays ?? [])].sort().map((date) => dateWithDay(date, wording)),
-    },
+    rest: restDays(source, wording),
     datedDays: [
       ...datedDays(words.studyHeading, words.study, schedule?.studyDays ?? [], wording),
       ...datedDays(words.holidayHeading, words.holiday, schedule?.holidayTraining ?? [], wording),

@@ -45,6 +45,7 @@ export const enAnnex: AnnexTexts = {
   pause: 'break {breaks}',
   restHeading: 'Compensation days',
   rest: 'The learner is entitled to compensation days on:',
+  noRest: 'Not applicable: this schedule counts no more than the average working time.',
   studyHeading: 'Study days of the school',
   study: 'Other hours apply on these days:',
   holidayHeading: 'Training in a school holiday',

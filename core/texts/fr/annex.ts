@@ -46,6 +46,7 @@ export const frAnnex: AnnexTexts = {
   pause: 'pause {breaks}',
   restHeading: 'Jours de repos compensatoire',
   rest: 'L’élève a droit à des jours de repos compensatoire aux dates suivantes :',
+  noRest: 'Sans objet : cet horaire ne compte pas plus que la durée moyenne du travail.',
   studyHeading: 'Journées pédagogiques',
   study: 'Ces jours-là, d’autres heures sont prévues :',
   holidayHeading: 'Formation pendant les vacances scolaires',

@@ -45,6 +45,7 @@ export const nlAnnex: AnnexTexts = {
   pause: 'pauze {breaks}',
   restHeading: 'Inhaalrustdagen',
   rest: 'De leerling heeft recht op inhaalrustdagen op:',
+  noRest: 'Niet van toepassing: dit uurrooster telt niet meer dan de gemiddelde arbeidsduur.',
   studyHeading: 'Pedagogische studiedagen',
   study: 'Op deze dagen gelden andere uren:',
   holidayHeading: 'Opleiding in een schoolvakantie',

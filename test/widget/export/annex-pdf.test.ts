@@ -112,6 +112,9 @@ describe('the printed annex', () => {
     const two = await annexText(dossier('official-two-weekly'));
     expect(two).toContain('Gemiddeld telt dit uurrooster 34 u 45 per week.');
     expect(two).not.toContain('gewone week');
+    // what was worked on average is less than the average of the company
+    expect(two).toContain('Niet van toepassing: dit uurrooster telt niet meer dan de gemiddelde arbeidsduur.');
+    expect(two).not.toContain('De leerling heeft recht op inhaalrustdagen');
     const facts = factsOf({ schedule: schedule({ tuesday: company('5:00-12:00', '8:00-8:30') }) });
     expect(await annexText(facts)).toMatch(/Onderneming +Dinsdag: van 8:00 tot 8:30/);
   });
