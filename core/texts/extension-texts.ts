@@ -9,6 +9,12 @@ export interface CountTexts {
   readonly warnings: readonly [string, string];
   readonly remarks: readonly [string, string];
   readonly none: string;
+  /** No findings, while rules wait for what the form asks. */
+  readonly soFar: string;
+  /** Nothing was checked yet. */
+  readonly nothingYet: string;
+  /** Rules that wait for what the form asks, singular and plural: `{count}`. */
+  readonly waiting: readonly [string, string];
 }
 
 export interface MarkerTexts {

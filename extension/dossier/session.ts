@@ -11,6 +11,7 @@ import { agreementOf, isIdentified, isSameAgreement, type Agreement } from './ag
 import { EarlierSteps } from './earlier-steps';
 import { createJudge } from './judge';
 import { knownFacts } from './known-facts';
+import { unansweredIn } from './progress';
 import type { Settings } from './settings';
 import { shownReport, type ShownReport } from './shown-report';
 import { today } from './today';
@@ -113,7 +114,8 @@ export class Session {
     const day = today();
     if (!this.#reading || day === undefined) return undefined;
     const facts = this.facts(settings);
-    return shownReport(this.#judge(facts, day, settings.amounts), facts, settings, remark);
+    const page = { unanswered: unansweredIn(this.#reading), remark };
+    return shownReport(this.#judge(facts, day, settings.amounts), facts, settings, page);
   }
 
   /** Another agreement, or none. */

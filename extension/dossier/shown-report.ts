@@ -1,7 +1,8 @@
 /** A report as the user wants to see it: without the rules that are off and the findings that are not to be shown. */
 import type { FileRemark } from '../attachments/answer';
-import type { Counts, Facts, Finding, Outcome, Report } from '#core';
+import type { Counts, FactKey, Facts, Finding, Outcome, Report } from '#core';
 import { recordOf } from './ignored';
+import { progressOf, type Progress } from './progress';
 import type { Settings } from './settings';
 
 /** Why an outcome is left out. */
@@ -15,6 +16,7 @@ export interface LeftOut {
 export interface ShownReport {
   readonly report: Report;
   readonly left: readonly LeftOut[];
+  readonly progress: Progress;
   /** What is remarked on the chosen file; it is in the counts. */
   readonly remark?: FileRemark;
 }
@@ -37,7 +39,7 @@ function countsWithout(counts: Counts, left: readonly LeftOut[]): Counts {
   return rest;
 }
 
-function shownOutcomes(report: Report, facts: Facts, settings: Settings): ShownReport {
+function shownOutcomes(report: Report, facts: Facts, settings: Settings): Omit<ShownReport, 'progress'> {
   const left = report.outcomes.flatMap((outcome) => {
     const leaving = leavingOf(outcome, facts, settings);
     return leaving === undefined ? [] : [{ outcome, leaving }];
@@ -52,9 +54,23 @@ function shownOutcomes(report: Report, facts: Facts, settings: Settings): ShownR
 const isWanted = ({ severity }: FileRemark, facts: Facts, settings: Settings): boolean =>
   settings.severities.includes(severity) && (severity === 'warning' || !facts.schedule);
 
-/** What is shown of a report on these facts and of what is remarked on a file, and what is left out. */
-export function shownReport(report: Report, facts: Facts, settings: Settings, remark?: FileRemark): ShownReport {
-  const shown = shownOutcomes(report, facts, settings);
+/** What a page says besides facts. */
+export interface PageRemarks {
+  /** What its form asks and was not answered yet. */
+  readonly unanswered: readonly FactKey[];
+  /** What has to be known of the chosen file at once. */
+  readonly remark?: FileRemark | undefined;
+}
+
+/** What is shown of a report on these facts and of what the page says besides, and what is left out. */
+export function shownReport(
+  report: Report,
+  facts: Facts,
+  settings: Settings,
+  { unanswered, remark }: PageRemarks = { unanswered: [] },
+): ShownReport {
+  const some = shownOutcomes(report, facts, settings);
+  const shown = { ...some, progress: progressOf(some.report, unanswered) };
   if (!remark || !isWanted(remark, facts, settings)) return shown;
   const { outcomes, counts } = shown.report;
   const { severity } = remark;

@@ -38,6 +38,8 @@ export interface TabState {
   readonly attaching?: Attaching | undefined;
   /** The user wants to fill in the hours: told once. */
   readonly asksHours: boolean;
+  /** What the form asks and was not answered yet. */
+  readonly unanswered: readonly FactKey[];
   /** What has to be known of the chosen file at once. */
   readonly remark?: FileRemark | undefined;
 }
@@ -59,6 +61,7 @@ export const isTabState = shaped({
   hasUpload: isYesNo,
   attaching: optional(isAttaching),
   asksHours: isYesNo,
+  unanswered: listOf(oneOf(factKeys)),
   remark: optional(isRemark),
 }) as Guard<TabState>;
 

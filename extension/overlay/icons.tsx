@@ -34,10 +34,13 @@ function Line({ path, size = 20 }: IconProps & { readonly path: string }): JSX.E
 export const CloseIcon = (): JSX.Element => <Line path="m6 6 12 12M18 6 6 18" />;
 export const ChevronIcon = (): JSX.Element => <Line path="m6 9 6 6 6-6" />;
 
-/** The sign of Duaalwijzer: a tick in a rounded square. */
-export const BrandIcon = ({ size = 22 }: IconProps): JSX.Element => (
+const tick = 'm6.5 12.5 3.8 3.8 7.2-8.3';
+const dots = 'M7 12h.1m4.9 0h.1m4.9 0h.1';
+
+/** The sign of Duaalwijzer: a tick in a rounded square; three dots while there is nothing to tick off. */
+export const BrandIcon = ({ size = 22, waits }: IconProps & { readonly waits?: boolean }): JSX.Element => (
   <svg class="icon brand" viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" focusable="false">
     <rect class="shape" x="1" y="1" width="22" height="22" rx="6" />
-    <path class="sign" d="m6.5 12.5 3.8 3.8 7.2-8.3" />
+    <path class="sign" d={waits ? dots : tick} />
   </svg>
 );

@@ -1,5 +1,6 @@
 /** What the content script tells the background and the popup: numbers and titles, nothing that stands in the form. */
 import { severities, type Counts, type Report, type Severity, type Texts } from '#core';
+import type { Progress } from '../dossier/progress';
 import type { ShownReport } from '../dossier/shown-report';
 import { isNumber, isText, listOf, oneOf, shaped, type Guard } from '../messages/guards';
 import { bySeverity, isFinding } from './state';
@@ -16,6 +17,7 @@ export interface SummaryRequest {
 
 export interface Summary {
   readonly counts: Pick<Counts, Severity>;
+  readonly progress: Progress;
   readonly findings: readonly { readonly severity: Severity; readonly title: string }[];
 }
 
@@ -24,6 +26,7 @@ export const isSummaryRequest: Guard<SummaryRequest> = shaped({ type: oneOf(['su
 
 const isSummary: Guard<Summary> = shaped({
   counts: shaped({ error: isNumber, warning: isNumber, info: isNumber }),
+  progress: shaped({ kind: oneOf(['nothing', 'some', 'all']), waiting: isNumber }),
   findings: listOf(shaped({ severity: oneOf(severities), title: isText })),
 });
 
@@ -35,11 +38,12 @@ export const countsOf = (report: Report | undefined): CountsMessage => ({
 });
 
 /** The findings by severity, and what is remarked on a file, for the popup. */
-export function summaryOf({ report: { counts, outcomes }, remark }: ShownReport, texts: Texts): Summary {
+export function summaryOf({ report: { counts, outcomes }, progress, remark }: ShownReport, texts: Texts): Summary {
   const findings = outcomes
     .filter(isFinding)
     .map(({ rule, severity }) => ({ severity, title: texts.rules[rule].title }));
   return {
+    progress,
     counts: { error: counts.error, warning: counts.warning, info: counts.info },
     findings: bySeverity(remark ? [...findings, { severity: remark.severity, title: remark.title }] : findings),
   };

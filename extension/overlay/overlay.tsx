@@ -15,7 +15,7 @@ import { rootOf } from './document';
 import { focusedElement, homeFor, openHost, type Host } from './host';
 import type { Kept } from './keep-beside';
 import { findingName, Markers, remarkName } from './markers';
-import { Panel, type PanelActions } from './panel';
+import { noFindingsIn, Panel, type PanelActions } from './panel';
 import { PointSession } from './point-session';
 import { Pointer } from './pointer';
 import { Sheet, type OpenSheet } from './sheet';
@@ -80,7 +80,7 @@ export class Overlay {
   }
 
   /** Shows what a reading gave, before this call returns. */
-  show(reading: Reading, { report, left, remark }: ShownReport): void {
+  show(reading: Reading, { report, progress, left, remark }: ShownReport): void {
     if (this.#options.signal.aborted) return;
     const found = shownFindings(report, reading);
     const before = this.#state;
@@ -90,6 +90,7 @@ export class Overlay {
     this.#state = {
       reading,
       report,
+      progress,
       left,
       found,
       remark: shownRemark(remark, reading),
@@ -101,8 +102,10 @@ export class Overlay {
     this.#listenInFrames();
     this.#draw();
     if (focused && !focused.isConnected) this.#focusOutside(before?.card?.field ?? markerField);
-    const counts = countsInWords(report.counts, this.#options.words, this.#options.texts).join(', ');
-    this.#announcer.summary(remark ? `${counts}. ${remark.text}` : counts);
+    const counts = countsInWords(report.counts, progress, this.#options.words, this.#options.texts);
+    // how many rules wait changes with each answer: to say that again and again is no help
+    const said = found.length === 0 && !remark ? counts[0] : counts.join(', ');
+    this.#announcer.summary(remark ? `${said ?? ''}. ${remark.text}` : (said ?? ''));
     this.#afterMoves();
   }
 
@@ -574,7 +577,7 @@ export class Overlay {
   #step(step: 1 | -1): void {
     const stop = this.#state && nextStop(stopsOf(this.#state), step, this.#position());
     if (!stop) {
-      this.#announcer.now(this.#options.words.panel.noFindings);
+      if (this.#state) this.#announcer.now(noFindingsIn(this.#state, this.#options.words));
       return;
     }
     const from = focusedElement(this.#document);

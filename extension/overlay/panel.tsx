@@ -112,9 +112,13 @@ function byArticle(
   });
 }
 
+/** What is said where there are no findings. */
+export const noFindingsIn = ({ progress }: Pick<OverlayState, 'progress'>, words: ExtensionTexts): string =>
+  progress.kind === 'nothing' ? `${words.counts.nothingYet}.` : words.panel.noFindings;
+
 function Findings({ state, ...rest }: PanelProps): JSX.Element | null {
   const { texts, words } = rest;
-  if (state.found.length === 0) return state.remark ? null : <p class="none">{words.panel.noFindings}</p>;
+  if (state.found.length === 0) return state.remark ? null : <p class="none">{noFindingsIn(state, words)}</p>;
   return (
     <>
       {byArticle(state.found).map(({ article, found }) => (
@@ -376,11 +380,11 @@ function ReadList({ state, texts, words, actions }: PanelProps): JSX.Element {
 }
 
 function Toggle({ state, texts, words, actions }: PanelProps): JSX.Element {
-  const { left: leftOut, report, remark } = state;
+  const { left: leftOut, report, progress, remark } = state;
   const { counts } = report;
   const shown = severities.filter((severity) => counts[severity] > 0);
   const [worst] = shown;
-  const said = countsInWords(counts, words, texts);
+  const said = countsInWords(counts, progress, words, texts);
   const away = leftOut.filter(({ leaving }) => leaving !== 'severityHidden').length;
   const left = away === 0 ? [] : [fill(words.overlay.ignore.list[away === 1 ? 0 : 1], { count: away }, texts)];
   const remarked = remark ? [remark.remark.title] : [];
@@ -393,11 +397,11 @@ function Toggle({ state, texts, words, actions }: PanelProps): JSX.Element {
       aria-controls="panel"
       onClick={actions.toggle}
     >
-      {worst ? <SeverityIcon severity={worst} size={22} /> : <BrandIcon />}
+      {worst ? <SeverityIcon severity={worst} size={22} /> : <BrandIcon waits={progress.kind !== 'all'} />}
       <span class="name">{words.name}</span>
       <span class="counts">
         {said.map((count, index) => (
-          <span key={count} class={shown[index] ?? 'fine'}>
+          <span key={count} class={shown[index] ?? (index > 0 ? 'left' : 'fine')}>
             {index > 0 && ' · '}
             {unbroken(count)}
           </span>

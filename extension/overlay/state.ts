@@ -1,6 +1,7 @@
 /** What the overlay shows, as values: which finding stands where, which card is open and how far its fix has come. */
 import { factKeys, type FactKey, type FactValue, type Finding, type Outcome, type Report } from '#core';
 import type { FileRemark } from '../attachments/answer';
+import type { Progress } from '../dossier/progress';
 import type { LeftOut } from '../dossier/shown-report';
 import type { Reading, ReadField } from '../page/index';
 import type { Pointing } from './pointer';
@@ -46,6 +47,7 @@ export interface OpenCard extends ShownFinding {
 export interface OverlayState {
   readonly reading: Reading;
   readonly report: Report;
+  readonly progress: Progress;
   /** What the user does not want to see. */
   readonly left: readonly LeftOut[];
   readonly found: readonly ShownFinding[];

@@ -10,6 +10,7 @@ import {
   type Texts,
   type Values,
 } from '#core';
+import type { Progress } from '../dossier/progress';
 
 /** A sentence with texts filled in, as they are. */
 export function fill(sentence: string, parts: Readonly<Record<string, string | number>>, texts: Texts): string {
@@ -19,13 +20,17 @@ export function fill(sentence: string, parts: Readonly<Record<string, string | n
   return fillSentence(sentence, values, texts);
 }
 
-/** `2 fouten`, `1 aandachtspunt`: one text for each severity that occurs. */
+/**
+ * `2 fouten`, `1 aandachtspunt`: one text for each severity that occurs. Without any it tells how far the checking has come,
+ * and then how many rules wait.
+ */
 export function countsInWords(
   counts: Pick<Counts, 'error' | 'warning' | 'info'>,
+  { kind, waiting }: Progress,
   words: ExtensionTexts,
   texts: Texts,
 ): readonly string[] {
-  const { errors, warnings, remarks, none } = words.counts;
+  const { errors, warnings, remarks, none, soFar, nothingYet, waiting: waits } = words.counts;
   const numbers = [
     [counts.error, errors],
     [counts.warning, warnings],
@@ -34,7 +39,9 @@ export function countsInWords(
   const said = numbers.flatMap(([count, [one, many]]) =>
     count === 0 ? [] : [fill(count === 1 ? one : many, { count }, texts)],
   );
-  return said.length > 0 ? said : [none];
+  if (said.length > 0) return said;
+  if (kind === 'some') return [soFar, fill(waits[waiting === 1 ? 0 : 1], { count: waiting }, texts)];
+  return [kind === 'all' ? none : nothingYet];
 }
 
 /** A fact as a person types it in a form: `38`, `38:30`, `600,50`, `01/09/2026`. */

@@ -11,6 +11,9 @@ export const enExtension: ExtensionTexts = {
     warnings: ['1 point of attention', '{count} points of attention'],
     remarks: ['1 tip', '{count} tips'],
     none: 'No remarks',
+    soFar: 'No remarks so far',
+    nothingYet: 'Nothing to check yet',
+    waiting: ['1 rule still waits for an answer', '{count} rules still wait for an answer'],
   },
   marker: {
     name: '{severity}: {title}',

@@ -11,6 +11,9 @@ export const frExtension: ExtensionTexts = {
     warnings: ['1 point d’attention', '{count} points d’attention'],
     remarks: ['1 conseil', '{count} conseils'],
     none: 'Aucune remarque',
+    soFar: 'Aucune remarque jusqu’ici',
+    nothingYet: 'Rien à vérifier pour l’instant',
+    waiting: ['1 règle attend encore une réponse', '{count} règles attendent encore une réponse'],
   },
   marker: {
     name: '{severity} : {title}',

@@ -11,6 +11,9 @@ export const nlExtension: ExtensionTexts = {
     warnings: ['1 aandachtspunt', '{count} aandachtspunten'],
     remarks: ['1 tip', '{count} tips'],
     none: 'Geen opmerkingen',
+    soFar: 'Tot nu toe geen opmerkingen',
+    nothingYet: 'Nog niets na te kijken',
+    waiting: ['1 regel wacht nog op een antwoord', '{count} regels wachten nog op een antwoord'],
   },
   marker: {
     name: '{severity}: {title}',

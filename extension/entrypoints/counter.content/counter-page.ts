@@ -7,6 +7,7 @@ import { remarkOn } from '../../attachments/other-agreement';
 import { collectParts, sendFiles } from '../../attachments/file-parts';
 import { connectFrame, type Connection } from '../../attachments/frame-port';
 import { ignoredFinding, recordOf } from '../../dossier/ignored';
+import { unansweredIn } from '../../dossier/progress';
 import { Session } from '../../dossier/session';
 import { defaultSettings, isPaused, type Settings, type SettingsChange } from '../../dossier/settings';
 import type { ShownReport } from '../../dossier/shown-report';
@@ -359,6 +360,7 @@ export class CounterPage {
       hasUpload: this.#attacher.hasUpload,
       attaching: this.#attacher.state,
       asksHours: this.#asksHours,
+      unanswered: unansweredIn(reading),
       remark: remarkOn(reading, this.#words),
     };
   }

@@ -15,7 +15,7 @@ import { useSettings } from '../../pages/use-settings';
 import { activePage, tellPage, type ActivePage } from './active-page';
 
 function Findings({
-  summary: { counts, findings },
+  summary: { counts, progress, findings },
   words: { texts, words, screens },
 }: {
   readonly summary: Summary;
@@ -23,7 +23,7 @@ function Findings({
 }): JSX.Element {
   return (
     <>
-      <p class="counts">{countsInWords(counts, words, texts).map(unbroken).join(' · ')}</p>
+      <p class="counts">{countsInWords(counts, progress, words, texts).map(unbroken).join(' · ')}</p>
       <ul>
         {findings.map(({ severity, title }) => (
           <li key={title}>

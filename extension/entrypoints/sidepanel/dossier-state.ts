@@ -3,6 +3,7 @@ import { factKeys, type FactKey, type Facts, type PlainDate, type Report } from 
 import type { FileRemark } from '../../attachments/answer';
 import { createJudge } from '../../dossier/judge';
 import { knownFacts } from '../../dossier/known-facts';
+import type { Progress } from '../../dossier/progress';
 import { questionsOf, type Question } from '../../dossier/questions';
 import type { Settings } from '../../dossier/settings';
 import { shownReport, type LeftOut } from '../../dossier/shown-report';
@@ -20,6 +21,7 @@ export interface DossierState {
   readonly left: readonly LeftOut[];
   /** What has to be known of the chosen file at once. */
   readonly remark: FileRemark | undefined;
+  readonly progress: Progress;
   readonly questions: readonly Question[];
 }
 
@@ -30,7 +32,7 @@ export function dossierState(tab: TabState | undefined, loose: Facts, settings: 
   const typed = page?.typed ?? loose;
   const facts = knownFacts(settings, typed, page?.read);
   const day = today();
-  const shown = day && shownReport(judge(facts, day, settings.amounts), facts, settings, page?.remark);
+  const shown = day && shownReport(judge(facts, day, settings.amounts), facts, settings, page);
   return {
     page,
     typed,
@@ -39,6 +41,7 @@ export function dossierState(tab: TabState | undefined, loose: Facts, settings: 
     report: shown?.report,
     left: shown?.left ?? [],
     remark: shown?.remark,
+    progress: shown?.progress ?? { kind: 'nothing', waiting: 0 },
     questions: questionsOf(shown?.report.outcomes ?? [], page?.fields.map(({ key }) => key) ?? []),
   };
 }

@@ -98,6 +98,10 @@ function RemarkItem({
   );
 }
 
+/** What is said where there are no problems. */
+export const noProblemsIn = ({ progress }: DossierState, { words, screens }: PageWords): string =>
+  progress.kind === 'nothing' ? `${words.counts.nothingYet}.` : screens.sidePanel.noProblems;
+
 export function Problems({ state, words, actions }: OverviewProps): JSX.Element {
   const { sidePanel } = words.screens;
   const found = bySeverity((state.report?.outcomes ?? []).filter(isFinding));
@@ -107,7 +111,7 @@ export function Problems({ state, words, actions }: OverviewProps): JSX.Element 
     <section aria-labelledby="problems">
       <h2 id="problems">{fill(sidePanel.problems, { count }, words.texts)}</h2>
       {count === 0 ? (
-        <p>{sidePanel.noProblems}</p>
+        <p>{noProblemsIn(state, words)}</p>
       ) : (
         <ul class="findings">
           {remark && <RemarkItem remark={remark} words={words} />}

@@ -20,6 +20,7 @@ import { bySeverity, isFinding } from '../../overlay/state';
 import { capital, countsInWords, fill } from '../../overlay/words';
 import type { PageWords } from '../../pages/page-words';
 import type { DossierState } from './dossier-state';
+import { noProblemsIn } from './overview';
 
 interface PaperProps {
   readonly state: DossierState;
@@ -29,7 +30,10 @@ interface PaperProps {
 /** What tells one agreement from another. */
 const naming = ['learner.name', 'company.name', 'training.name', 'agreement.start', 'agreement.end'] as const;
 
-function Head({ state: { facts, report, today }, words: { texts, words, screens } }: PaperProps): JSX.Element {
+function Head({
+  state: { facts, report, progress, today },
+  words: { texts, words, screens },
+}: PaperProps): JSX.Element {
   const named = naming.flatMap((key) => {
     const value = facts[key];
     return value === undefined ? [] : [`${capital(texts.facts[key])}: ${describeFact(key, value, texts)}`];
@@ -44,7 +48,7 @@ function Head({ state: { facts, report, today }, words: { texts, words, screens 
           <strong>{line}</strong>
         </p>
       ))}
-      {report && <p>{countsInWords(report.counts, words, texts).join(' · ')}</p>}
+      {report && <p>{countsInWords(report.counts, progress, words, texts).join(' · ')}</p>}
       {today !== undefined && (
         <p>{fill(screens.sidePanel.printedOn, { date: formatDate(today, texts.units) }, texts)}</p>
       )}
@@ -84,7 +88,7 @@ function Findings({ state, words }: PaperProps): JSX.Element {
   const count = found.length + (remark ? 1 : 0);
   return (
     <Part title={fill(sidePanel.problems, { count }, words.texts)}>
-      {count === 0 && <p>{sidePanel.noProblems}</p>}
+      {count === 0 && <p>{noProblemsIn(state, words)}</p>}
       <ul>
         {remark && (
           <li class="found">

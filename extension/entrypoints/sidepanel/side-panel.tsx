@@ -154,7 +154,7 @@ function Panel(props: PanelProps): JSX.Element {
 
   const attachAnnex = useAnnex({ tab, link, day: state.today, words, onSaid: setSaid });
 
-  const { report } = state;
+  const { report, progress } = state;
   const overview = { state, words, actions };
   return (
     <>
@@ -163,7 +163,9 @@ function Panel(props: PanelProps): JSX.Element {
           <BrandIcon size={26} />
           {words.words.name}: {sidePanel.title.toLowerCase()}
         </h1>
-        {report && <p class="counts">{countsInWords(report.counts, words.words, texts).map(unbroken).join(' · ')}</p>}
+        {report && (
+          <p class="counts">{countsInWords(report.counts, progress, words.words, texts).map(unbroken).join(' · ')}</p>
+        )}
       </header>
       <Paused {...props} day={state.today} />
       <Notice said={said} words={words} />

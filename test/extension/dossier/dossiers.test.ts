@@ -204,7 +204,7 @@ describe('a report', () => {
   const rule: RuleId = 'hours/average-above-38';
 
   it('is shown as it is by default', () => {
-    expect(shownReport(report, {}, defaultSettings)).toEqual({ report, left: [] });
+    expect(shownReport(report, {}, defaultSettings)).toMatchObject({ report, left: [] });
   });
 
   it('leaves out what the user does not want to see, says so, and does not count it', () => {

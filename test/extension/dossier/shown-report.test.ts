@@ -8,7 +8,7 @@ import { summaryOf } from '../../../extension/overlay/messages';
 const locked: FileRemark = { severity: 'warning', title: 'Bestand met een wachtwoord', text: 'Het heeft een slot.' };
 const scan: FileRemark = { severity: 'info', title: 'Uren niet gelezen', text: 'Dit is een scan.' };
 const shown = (remark: FileRemark, facts: Facts = {}, settings = defaultSettings): ReturnType<typeof shownReport> =>
-  shownReport(check(facts, { today: isoDate('2026-11-25') }), facts, settings, remark);
+  shownReport(check(facts, { today: isoDate('2026-11-25') }), facts, settings, { unanswered: [], remark });
 
 describe('what is remarked on the chosen file', () => {
   test('is counted as a finding, and named in the popup', () => {

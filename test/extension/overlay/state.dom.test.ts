@@ -115,7 +115,10 @@ describe('what leaves the page', () => {
   });
 
   test('is titles for the popup, the most severe first, without any value', () => {
-    const summary = summaryOf({ report: check(tooMany, { today }), left: [] }, nl);
+    const summary = summaryOf(
+      { report: check(tooMany, { today }), left: [], progress: { kind: 'all', waiting: 0 } },
+      nl,
+    );
     expect(summary.findings[0]?.severity).toBe('error');
     expect(summary.findings.map(({ title }) => title)).toContain('Gemiddelde arbeidsduur boven 38 uur');
     expect(readSummary(summary)).toEqual(summary);

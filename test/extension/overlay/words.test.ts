@@ -1,8 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { cents, describeFact, hours, minutes, nl, nlExtension, isoDate, type Schedule, emptySchedule } from '#core';
+import {
+  cents,
+  describeFact,
+  hours,
+  minutes,
+  nl,
+  nlExtension,
+  isoDate,
+  type Counts,
+  type Schedule,
+  emptySchedule,
+} from '#core';
+import type { Progress } from '../../../extension/dossier/progress';
 import { countsInWords, factAsTyped } from '../../../extension/overlay/words';
 
 const schedule: Schedule = emptySchedule;
+
+const inWords = (counts: Partial<Counts>, progress: Progress): readonly string[] =>
+  countsInWords({ error: 0, warning: 0, info: 0, ...counts }, progress, nlExtension, nl);
 
 describe('facts in words', () => {
   test.each([
@@ -24,8 +39,17 @@ describe('facts in words', () => {
   });
 
   test('counts name what there is, one and many', () => {
-    expect(countsInWords({ error: 2, warning: 1, info: 0 }, nlExtension, nl)).toEqual(['2 fouten', '1 aandachtspunt']);
-    expect(countsInWords({ error: 0, warning: 0, info: 1 }, nlExtension, nl)).toEqual(['1 tip']);
-    expect(countsInWords({ error: 0, warning: 0, info: 0 }, nlExtension, nl)).toEqual(['Geen opmerkingen']);
+    expect(inWords({ error: 2, warning: 1 }, { kind: 'some', waiting: 3 })).toEqual(['2 fouten', '1 aandachtspunt']);
+    expect(inWords({ info: 1 }, { kind: 'nothing', waiting: 0 })).toEqual(['1 tip']);
+  });
+
+  test('where there is nothing to count they say how far the checking has come', () => {
+    expect(inWords({}, { kind: 'all', waiting: 0 })).toEqual(['Geen opmerkingen']);
+    expect(inWords({}, { kind: 'nothing', waiting: 99 })).toEqual(['Nog niets na te kijken']);
+    expect(inWords({}, { kind: 'some', waiting: 1 })).toEqual([
+      'Tot nu toe geen opmerkingen',
+      '1 regel wacht nog op een antwoord',
+    ]);
+    expect(inWords({}, { kind: 'some', waiting: 12 }).at(-1)).toBe('12 regels wachten nog op een antwoord');
   });
 });
