@@ -43,6 +43,15 @@ describe('the picture of the week', () => {
     expect(heightOf(monday, 'rect.pause')).toBeGreaterThan(heightOf(monday, 'text.letter'));
   });
 
+  it('tells school and company apart by their letters, also where both begin alike', async () => {
+    document.documentElement.lang = 'fr';
+    const element = await mount('duaal-uurrooster', { ...minorTerm, schedule: officialWeek });
+    const lettersOf = () => textOf(part(element, '.picture .key')).slice(0, 24);
+    await expect.poll(lettersOf).toMatch(/^Éc École En Entreprise/);
+    const drawnFirst = strips(element).map((strip) => textOf(strip.querySelector('.letter') ?? strip));
+    expect(drawnFirst.slice(0, 2)).toEqual(['Éc 8:20–12:00', 'En 7:30–12:00']);
+  });
+
   it('marks the day that a finding is about', async () => {
     const element = await mount('duaal-uurrooster', { ...minorTerm, schedule: withLateSaturday });
     const marks = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.strip-mark') ?? [])];

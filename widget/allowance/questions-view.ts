@@ -149,7 +149,10 @@ export function questionsView(questions: Questions, host: QuestionsHost): Templa
   const answered = needed.filter((question) => given.has(question) && form.isAnswered(question));
   const asked = needed.filter((question) => !answered.includes(question));
   return html`<section class="card questions" part="questions" aria-labelledby="questions-heading">
-    <h3 id="questions-heading">${heading}</h3>
+    <div class="head">
+      <h3 id="questions-heading">${heading}</h3>
+      ${steps}
+    </div>
     <p class="hint">${hint}</p>
     ${
       answered.length === 0
@@ -157,6 +160,6 @@ export function questionsView(questions: Questions, host: QuestionsHost): Templa
         : html`<h4>${known}</h4>
             <dl class="known">${answered.map((question) => knownAnswer(question, questions, host))}</dl>`
     }
-    ${asked.map((question) => questionView(question, form, host))} ${underAmount} ${steps}
+    ${asked.map((question) => questionView(question, form, host))} ${underAmount}
   </section>`;
 }

@@ -12,6 +12,9 @@ export const timelineStyles = css`
   .totals .fields {
     align-items: start;
   }
+  .totals :is(th, td) {
+    padding-inline: 0;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;

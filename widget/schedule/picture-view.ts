@@ -68,11 +68,17 @@ function bar(stretch: { readonly from: number; readonly to: number }, axis: Axis
 
 const times = ({ from, to }: Whole): string => `${formatClock(from)}–${formatClock(to)}`;
 
+/** The first letter of a place, or two where both begin alike, as École and Entreprise do. */
+function letterOf(place: Place, names: Readonly<Record<Place, string>>): string {
+  const initials = new Set(places.map((one) => names[one].normalize('NFD').charAt(0)));
+  return names[place].slice(0, initials.size < places.length ? 2 : 1);
+}
+
 function blockLabel(block: Whole, axis: Axis, letter: string): SVGTemplateResult {
   const middle = (block.from + block.to) / 2;
   const { x } = across({ from: middle, to: middle }, axis);
   const isWide = block.to - block.from >= 150;
-  return svg`<text class="letter" x=${x} y="13.5">${letter}<tspan class="times">${isWide ? ` ${times(block)}` : ''}</tspan></text>`;
+  return svg`<text class="letter" x=${x} y="14">${letter}<tspan class="times">${isWide ? ` ${times(block)}` : ''}</tspan></text>`;
 }
 
 function strip(
@@ -101,7 +107,7 @@ function strip(
     })}
     ${places.map((place) => drawn(place).map((block) => bar(block, axis, place)))}
     ${places.map((place) => whole(day[place]?.breaks).map((pause) => bar(pause, axis, 'pause')))}
-    ${places.map((place) => drawn(place).map((block) => blockLabel(block, axis, words.places[place].slice(0, 1))))}
+    ${places.map((place) => drawn(place).map((block) => blockLabel(block, axis, letterOf(place, words.places))))}
   </svg>`;
 }
 
@@ -145,7 +151,7 @@ function keyView({ rest }: PictureView, host: ScheduleHost): TemplateResult {
   };
   const sentence = rest?.for === 'minor' ? picture.restOfMinor : picture.rest;
   return html`<ul class="key">
-    ${places.map((place) => item(place, day.places[place].slice(0, 1), day.places[place]))}
+    ${places.map((place) => item(place, letterOf(place, day.places), day.places[place]))}
     ${item('pause', '', day.pause)}
     ${night ? item('forbidden', '', host.say(rest.sunday ? sentence : picture.night, night)) : nothing}
   </ul>`;

@@ -207,7 +207,7 @@ export const scheduleStyles = css`
     justify-content: space-between;
   }
   .exception-list .day {
-    padding: 8px 0 0;
+    padding: 14px 0 0;
     border: 0;
   }
   .exceptions .exception-list {
@@ -705,7 +705,7 @@ export const scheduleStyles = css`
       max-height: calc(100vh - 2 * var(--duaal-sticky-top, 16px));
       /* room for the ring around what has focus, without reaching beyond the element */
       margin: -5px 0 -5px -5px;
-      padding: 5px;
+      padding: 5px 0 5px 5px;
       overflow-y: auto;
       scrollbar-width: thin;
     }

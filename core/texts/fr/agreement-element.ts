@@ -19,8 +19,8 @@ export const frAgreementElement: AgreementElementTexts = {
   questions: {
     heading: 'Le contrat',
     hint: 'Remplissez ce que vous savez, dans l’ordre que vous voulez. Tout est contrôlé tout de suite.',
-    filled: '{count} remplis',
-    open: '{count} ouverts',
+    filled: 'rempli : {count}',
+    open: 'à remplir : {count}',
     more: 'Montrer aussi les autres questions ({count})',
     fewer: 'Montrer moins de questions',
     next: 'Suite : {part}',
