@@ -128,7 +128,7 @@ const changes: readonly Change[] = [
 ];
 
 for (const [kit, hands] of Object.entries(kitHands)) {
-  test(`${kit}: read whole, and followed`, async ({ page }) => {
+  test(`${kit}: read whole, and followed`, { tag: '@firefox' }, async ({ page }) => {
     await page.goto(`${counterOrigin}/kits/${kit}/index.html`);
     let expected: Expected = sample;
     await hands.arrive?.(page);
@@ -243,7 +243,7 @@ test('wizard: a step that was left has no markers on the page', async ({ page })
 /** What the panel reads from data that are only shown: all but the number of uploads, which only an upload can tell. */
 const shownSample = Object.fromEntries(Object.entries(sample).filter(([key]) => key !== 'documents.scheduleCount'));
 
-test('summary: read whole, and followed', async ({ page }) => {
+test('summary: read whole, and followed', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(`${counterOrigin}/kits/summary/index.html`);
   await expectRead(page, shownSample);
   await patch(page, 'begin', '2 oktober 2023');
@@ -258,7 +258,7 @@ test('summary: read whole, and followed', async ({ page }) => {
   await expectRead(page, changed);
 });
 
-test('wizard: a step has what it shows, and what was seen before stays', async ({ page }) => {
+test('wizard: a step has what it shows, and what was seen before stays', { tag: '@firefox' }, async ({ page }) => {
   await page.goto(`${counterOrigin}/kits/wizard/index.html`);
   const first = Object.entries(sample).filter(([key]) =>
     /^(?:agreement\.(?:stage|type)|training|learner|company|establishment|provider)\b/.test(key),
@@ -283,89 +283,93 @@ const inSteps = (...steps: readonly number[]): Expected =>
     ),
   );
 
-test('steps: what a step said is kept while it is off the page, for the same agreement only', async ({ page }) => {
-  const shownIn: Readonly<Record<string, string>> = {
-    'Stap 1': 'learner.name',
-    'Stap 2': 'hours.average',
-    'Stap 3': 'documents.schedule',
-  };
-  /** Goes to a step and looks at it: a hand that is faster than that would be taken for the page. */
-  const go = async (step: string): Promise<void> => {
-    await page.getByRole('button', { name: step }).click();
-    const read = `duaalwijzer-overlay li[data-field="${shownIn[step] ?? ''}"]:not([data-earlier])`;
-    await expect(page.locator(read)).toHaveCount(1);
-  };
-  const earlier = page.locator('duaalwijzer-overlay li[data-earlier]');
-  await page.goto(`${counterOrigin}/kits/steps/index.html`);
-  await expectRead(page, inSteps(0));
-  await test.step('forward', async () => {
-    await plainHands.type(page, 'leerling-rekening', 'BE68 5390 0754 7035');
-    const finding = page.locator('duaalwijzer-overlay li[data-rule="learner/iban-invalid"]');
-    await expect(finding).toHaveAttribute('data-outcome', 'finding');
-    await go('Stap 2');
-    await expectRead(page, { ...inSteps(0, 1), 'learner.iban': 'BE68 5390 0754 7035' });
-    await expect(finding).toContainText('Dit veld staat in een andere stap.');
-    await expect(page.locator('duaalwijzer-overlay .marker[data-rule="learner/iban-invalid"]')).toHaveCount(0);
-    await expect(earlier.filter({ hasText: 'in een eerdere stap gelezen' }).first()).toHaveAttribute(
-      'data-value',
-      'OAO',
-    );
-    await plainHands.type(page, 'gemiddelde', '37,5');
-    await go('Stap 3');
-    await expectRead(page, { ...sample, 'learner.iban': 'BE68 5390 0754 7035', 'hours.average': '37:30' });
-  });
-  await test.step('back, and a field emptied', async () => {
-    await go('Stap 1');
-    await plainHands.type(page, 'leerling-rekening', sample['learner.iban'] ?? '');
-    await plainHands.type(page, 'onderneming-hoofd', '');
-    await expectRead(page, { ...sample, 'hours.average': '37:30', 'company.representative': '(empty)' });
-    await go('Stap 2');
-    const rest = Object.entries(sample).filter(([key]) => key !== 'company.representative');
-    await expectRead(page, { ...Object.fromEntries(rest), 'hours.average': '37:30' });
-  });
-  await test.step('letters that are typed to the name, left at once', async () => {
-    await go('Stap 1');
-    for (const [key, name] of [
-      ['e', 'Milan Janssense'],
-      ['n', 'Milan Janssensen'],
-      ['Backspace', 'Milan Janssense'],
-      ['Backspace', 'Milan Janssens'],
-    ] as const) {
-      await field(page, 'leerling-naam').press('End');
-      // who types fast is out of the field before it is read
-      await field(page, 'leerling-naam').evaluate((input) =>
-        input.addEventListener('input', () => input.blur(), { once: true }),
-      );
-      await page.keyboard.press(key);
-      await expect(page.locator('duaalwijzer-overlay li[data-field="learner.name"]')).toHaveAttribute(
-        'data-value',
-        name,
-      );
-      await expect(earlier).not.toHaveCount(0);
-    }
-    await go('Stap 2');
-  });
-  await test.step('another learner in the same step', async () => {
-    await go('Stap 1');
-    await expect(earlier).not.toHaveCount(0);
-    await plainHands.type(page, 'leerling-naam', 'Peeters');
-    await expectRead(page, { ...inSteps(0), 'learner.name': 'Milan Peeters', 'company.representative': '(empty)' });
-  });
-  await test.step('away and back', async () => {
-    await go('Stap 2');
-    await expect(earlier).not.toHaveCount(0);
-    await page.evaluate(() => (location.hash = 'dashboard'));
-    await expect.poll(() => overlayIsThere(page), { intervals: [50] }).toBe(false);
-    await page.evaluate(() => (location.hash = ''));
+test(
+  'steps: what a step said is kept while it is off the page, for the same agreement only',
+  { tag: '@firefox' },
+  async ({ page }) => {
+    const shownIn: Readonly<Record<string, string>> = {
+      'Stap 1': 'learner.name',
+      'Stap 2': 'hours.average',
+      'Stap 3': 'documents.schedule',
+    };
+    /** Goes to a step and looks at it: a hand that is faster than that would be taken for the page. */
+    const go = async (step: string): Promise<void> => {
+      await page.getByRole('button', { name: step }).click();
+      const read = `duaalwijzer-overlay li[data-field="${shownIn[step] ?? ''}"]:not([data-earlier])`;
+      await expect(page.locator(read)).toHaveCount(1);
+    };
+    const earlier = page.locator('duaalwijzer-overlay li[data-earlier]');
+    await page.goto(`${counterOrigin}/kits/steps/index.html`);
     await expectRead(page, inSteps(0));
-  });
-  await test.step('straight to an agreement with nothing in it', async () => {
-    await go('Stap 2');
-    await expect(earlier).not.toHaveCount(0);
-    await page.evaluate(() => (location.hash = 'leeg'));
-    await expect(earlier).toHaveCount(0);
-  });
-});
+    await test.step('forward', async () => {
+      await plainHands.type(page, 'leerling-rekening', 'BE68 5390 0754 7035');
+      const finding = page.locator('duaalwijzer-overlay li[data-rule="learner/iban-invalid"]');
+      await expect(finding).toHaveAttribute('data-outcome', 'finding');
+      await go('Stap 2');
+      await expectRead(page, { ...inSteps(0, 1), 'learner.iban': 'BE68 5390 0754 7035' });
+      await expect(finding).toContainText('Dit veld staat in een andere stap.');
+      await expect(page.locator('duaalwijzer-overlay .marker[data-rule="learner/iban-invalid"]')).toHaveCount(0);
+      await expect(earlier.filter({ hasText: 'in een eerdere stap gelezen' }).first()).toHaveAttribute(
+        'data-value',
+        'OAO',
+      );
+      await plainHands.type(page, 'gemiddelde', '37,5');
+      await go('Stap 3');
+      await expectRead(page, { ...sample, 'learner.iban': 'BE68 5390 0754 7035', 'hours.average': '37:30' });
+    });
+    await test.step('back, and a field emptied', async () => {
+      await go('Stap 1');
+      await plainHands.type(page, 'leerling-rekening', sample['learner.iban'] ?? '');
+      await plainHands.type(page, 'onderneming-hoofd', '');
+      await expectRead(page, { ...sample, 'hours.average': '37:30', 'company.representative': '(empty)' });
+      await go('Stap 2');
+      const rest = Object.entries(sample).filter(([key]) => key !== 'company.representative');
+      await expectRead(page, { ...Object.fromEntries(rest), 'hours.average': '37:30' });
+    });
+    await test.step('letters that are typed to the name, left at once', async () => {
+      await go('Stap 1');
+      for (const [key, name] of [
+        ['e', 'Milan Janssense'],
+        ['n', 'Milan Janssensen'],
+        ['Backspace', 'Milan Janssense'],
+        ['Backspace', 'Milan Janssens'],
+      ] as const) {
+        await field(page, 'leerling-naam').press('End');
+        // who types fast is out of the field before it is read
+        await field(page, 'leerling-naam').evaluate((input) =>
+          input.addEventListener('input', () => input.blur(), { once: true }),
+        );
+        await page.keyboard.press(key);
+        await expect(page.locator('duaalwijzer-overlay li[data-field="learner.name"]')).toHaveAttribute(
+          'data-value',
+          name,
+        );
+        await expect(earlier).not.toHaveCount(0);
+      }
+      await go('Stap 2');
+    });
+    await test.step('another learner in the same step', async () => {
+      await go('Stap 1');
+      await expect(earlier).not.toHaveCount(0);
+      await plainHands.type(page, 'leerling-naam', 'Peeters');
+      await expectRead(page, { ...inSteps(0), 'learner.name': 'Milan Peeters', 'company.representative': '(empty)' });
+    });
+    await test.step('away and back', async () => {
+      await go('Stap 2');
+      await expect(earlier).not.toHaveCount(0);
+      await page.evaluate(() => (location.hash = 'dashboard'));
+      await expect.poll(() => overlayIsThere(page), { intervals: [50] }).toBe(false);
+      await page.evaluate(() => (location.hash = ''));
+      await expectRead(page, inSteps(0));
+    });
+    await test.step('straight to an agreement with nothing in it', async () => {
+      await go('Stap 2');
+      await expect(earlier).not.toHaveCount(0);
+      await page.evaluate(() => (location.hash = 'leeg'));
+      await expect(earlier).toHaveCount(0);
+    });
+  },
+);
 
 const overlayIsThere = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('duaalwijzer-overlay') !== null);
