@@ -224,6 +224,11 @@ describe('in a narrow column', () => {
         (inner) => inner.getBoundingClientRect().right > edge,
       );
       expect(beyond.map(({ outerHTML }) => outerHTML)).toEqual([]);
+      for (const closed of element.shadowRoot?.querySelectorAll<HTMLElement>('.disclosure[aria-expanded="false"]') ??
+        [])
+        closed.click();
+      await element.updateComplete;
+      expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
     },
   );
 });

@@ -158,6 +158,9 @@ export const timelineStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  .month-table tbody th {
+    white-space: nowrap;
+  }
   .month-table thead th:last-child {
     text-align: start;
   }
@@ -311,7 +314,8 @@ export const timelineStyles = css`
       background: CanvasText;
       forced-color-adjust: none;
     }
-    .plot rect,
+    .plot .due,
+    .plot .whole,
     .key {
       stroke: CanvasText;
       border-color: CanvasText;
@@ -342,9 +346,6 @@ export const timelineStyles = css`
     .timeline .disclosure,
     .timeline > .hint:first-of-type {
       display: none;
-    }
-    .month-table th {
-      white-space: nowrap;
     }
     .chart-year,
     .totals,

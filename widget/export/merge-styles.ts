@@ -25,6 +25,10 @@ export const mergeStyles = css`
     justify-items: start;
     grid-template-columns: minmax(0, 1fr);
   }
+  /* a file input is never narrower than its words, and more than a narrow column */
+  .merging > * {
+    max-width: 100%;
+  }
   .files {
     display: grid;
     gap: 8px;

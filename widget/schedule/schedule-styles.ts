@@ -418,7 +418,7 @@ export const scheduleStyles = css`
     color: var(--_muted);
   }
   .steps strong {
-    flex: none;
+    text-align: end;
     color: var(--_text);
     font-weight: 600;
     font-variant-numeric: tabular-nums;

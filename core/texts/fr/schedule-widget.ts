@@ -111,7 +111,7 @@ export const frScheduleWidget: ScheduleWidgetTexts = {
     copy: 'Copier',
     copyName: 'Copier le {day} vers d’autres jours',
     copyTo: 'Copier le {day} vers',
-    copyToWorkingDays: 'lundi à vendredi',
+    copyToWorkingDays: 'Lundi à vendredi',
     copied: '{from} est copié vers {to}.',
     remarks: ['1 remarque', '{count} remarques'],
   },

@@ -108,7 +108,7 @@ export const nlScheduleWidget: ScheduleWidgetTexts = {
     copy: 'Kopieer',
     copyName: 'Kopieer {day} naar andere dagen',
     copyTo: 'Kopieer {day} naar',
-    copyToWorkingDays: 'maandag tot vrijdag',
+    copyToWorkingDays: 'Maandag tot vrijdag',
     copied: '{from} is gekopieerd naar {to}.',
     remarks: ['1 opmerking', '{count} opmerkingen'],
   },
