@@ -82,7 +82,7 @@ module.exports = {
     onlyIn(
       'files',
       ['zod'],
-      '^(core/facts/(dossier|file|user-amounts)|extension/dossier/[a-z]+-record|widget/[a-z]+/[a-z]+-scene)\\.ts$',
+      '^(core/facts/(dossier|file|user-amounts)|extension/dossier/[a-z]+-record|widget/[a-z]+/([a-z]+-scene|kept-steps))\\.ts$',
     ),
     onlyIn('making-pdf', ['@cantoo/pdf-lib'], '^widget/export/'),
     onlyIn('reading-pdf', ['pdfjs-dist'], '^extension/attachments/'),
