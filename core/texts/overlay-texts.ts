@@ -39,6 +39,11 @@ export interface PointTexts {
   readonly forgetFor: string;
   /** While pointing: `{field}`. */
   readonly instruction: string;
+  /** Of a page where no agreement was recognised: begins the pointing, and what it is for. */
+  readonly startHere: string;
+  readonly startHereHint: string;
+  /** While pointing there, before the list of facts. */
+  readonly which: string;
   readonly keys: string;
   readonly cancel: string;
   readonly cancelled: string;

@@ -78,7 +78,9 @@ export type TabCommand =
   /** How high the page in a frame on the counter is, in pixels; without it, that the frame may go. */
   | { readonly type: 'frame'; readonly height?: number | undefined }
   /** Shows the report on how the page is built. */
-  | { readonly type: 'report' };
+  | { readonly type: 'report' }
+  /** Lets the user point at fields, where no agreement is recognised. */
+  | { readonly type: 'point' };
 
 export const isTabCommand: Guard<TabCommand> = tagged<TabCommand>({
   typed: shaped({ facts: isFacts }),
@@ -88,4 +90,5 @@ export const isTabCommand: Guard<TabCommand> = tagged<TabCommand>({
   'undo-attach': isRecord,
   frame: shaped({ height: optional(isNumber) }),
   report: isRecord,
+  point: isRecord,
 });

@@ -3,7 +3,7 @@ import type { ExtensionTexts, FactKey, Finding, RuleId, Texts } from '#core';
 import { Fragment, render, type JSX } from 'preact';
 import type { ShownReport } from '../dossier/shown-report';
 import { diagnose } from '../nets/diagnose';
-import { isHtml, type ReadField, type Reading, type Recognition } from '../page/index';
+import { fieldWordings, isHtml, type ReadField, type Reading, type Recognition } from '../page/index';
 import { anchorOf } from './anchor';
 import { createAnnouncer, type Announcer } from './announcer';
 import { intersects } from './box';
@@ -17,7 +17,7 @@ import type { Kept } from './keep-beside';
 import { findingName, Markers, remarkName } from './markers';
 import { noFindingsIn, Panel, type PanelActions } from './panel';
 import { PointSession } from './point-session';
-import { Pointer } from './pointer';
+import { Pointer, type Pointing } from './pointer';
 import { Sheet, type OpenSheet } from './sheet';
 import {
   cardAfter,
@@ -61,6 +61,11 @@ export class Overlay {
   #state: OverlayState | undefined;
   #sheet: OpenSheet | undefined;
   #pointing: PointSession | undefined;
+  #aim: Pointing | undefined;
+  /** What can be pointed at where no agreement was recognised; empty where the panel said which fact it is. */
+  #choices: readonly FactKey[] = [];
+  /** What came of the last field that was pointed at there. */
+  #pointed = '';
   #listening: AbortController | undefined;
   /** Who listens in the frames of the page, by their root elements. */
   readonly #frames = new Map<HTMLElement, AbortController>();
@@ -87,6 +92,9 @@ export class Overlay {
     const card = before?.card && cardAfter(before.card, found, reading);
     const focused = this.#focusInside();
     const markerField = this.#fieldOfMarker();
+    // what was pointed at made an agreement of the page
+    const pointedHere = this.#isPointingAlone && this.#pointed !== '';
+    if (this.#isPointingAlone) this.#leavePointing();
     this.#state = {
       reading,
       report,
@@ -95,8 +103,7 @@ export class Overlay {
       found,
       remark: shownRemark(remark, reading),
       card,
-      panelOpen: before?.panelOpen ?? false,
-      pointing: before?.pointing,
+      panelOpen: before?.panelOpen ?? pointedHere,
     };
     this.#listen();
     this.#listenInFrames();
@@ -122,20 +129,36 @@ export class Overlay {
     this.#openSheet({ kind: 'report', text: diagnose(recognition, this.#options.version) });
   }
 
-  /** Without an agreement there is nothing to show but a sheet that the user asked for. */
+  /** Lets the user point at fields where no agreement was recognised: which ones, the user says meanwhile. */
+  startPointing(): void {
+    if (this.#state || this.#options.signal.aborted) return;
+    const found = new Set(this.#options.recognition()?.fields.map(({ key }) => key));
+    this.#choices = [...new Set(fieldWordings.map(({ key }) => key).filter((key) => !found.has(key)))];
+    const [first] = this.#choices;
+    if (first === undefined) return;
+    this.#pointed = '';
+    this.#listen();
+    this.#listenInFrames();
+    this.#startAt(first);
+  }
+
+  /** Without an agreement there is nothing to show but what the user asked for: a sheet, or to point at fields. */
   hide(): void {
-    this.#announcer.stop();
+    if (!this.#isPointingAlone) {
+      this.#announcer.stop();
+      this.#leavePointing();
+      this.#saying = '';
+    }
     this.#state = undefined;
-    this.#pointing = undefined;
     this.#returnTo = undefined;
-    this.#saying = '';
-    if (this.#sheet) this.#draw();
+    if (this.#sheet || this.#isPointingAlone) this.#draw();
     else this.#takeAway();
   }
 
   /** Leaves the page as it was. */
   #end(): void {
     this.#sheet = undefined;
+    this.#leavePointing();
     this.hide();
   }
 
@@ -152,12 +175,30 @@ export class Overlay {
   }
 
   #draw(): void {
-    if (!this.#state && !this.#sheet) return;
+    if (!this.#state && !this.#sheet && !this.#aim) return;
     this.#host ??= openHost(this.#document, this.#options.texts.language);
     this.#host.stay(this.#home());
     render(
       <>
         {this.#state && this.#screen(this.#state)}
+        {this.#aim && (
+          <Pointer
+            pointing={this.#aim}
+            choices={this.#choices}
+            said={this.#pointed}
+            texts={this.#options.texts}
+            words={this.#options.words}
+            onFact={(key) => this.#startAt(key)}
+            onMove={(x, y) => this.#pointing?.moveTo(x, y)}
+            onChoose={() => this.#choose()}
+            onCancel={() => this.#stopPointing()}
+          />
+        )}
+        {(this.#state || this.#aim) && (
+          <div class="unseen" role="status" aria-live="polite">
+            {this.#saying}
+          </div>
+        )}
         {this.#sheet && (
           <Sheet
             key={this.#sheet.kind}
@@ -218,19 +259,6 @@ export class Overlay {
         ))}
         {!card?.field && shownCard}
         <Panel state={state} texts={texts} words={words} actions={this.#panelActions} />
-        {state.pointing && (
-          <Pointer
-            pointing={state.pointing}
-            texts={texts}
-            words={words}
-            onMove={(x, y) => this.#pointing?.moveTo(x, y)}
-            onChoose={() => this.#choose()}
-            onCancel={() => this.#stopPointing()}
-          />
-        )}
-        <div class="unseen" role="status" aria-live="polite">
-          {this.#saying}
-        </div>
       </>
     );
   }
@@ -514,15 +542,35 @@ export class Overlay {
 
   #point(key: FactKey): void {
     this.#change({ panelOpen: false, card: undefined });
+    this.#startAt(key);
+  }
+
+  #startAt(key: FactKey): void {
     this.#pointing = new PointSession({
       key,
       recognition: this.#options.recognition,
-      onChange: (pointing) => this.#change({ pointing }),
+      onChange: (pointing) => {
+        this.#aim = pointing;
+        this.#draw();
+      },
     });
+  }
+
+  /** The user points on a page where no agreement was recognised. */
+  get #isPointingAlone(): boolean {
+    return this.#choices.length > 0;
+  }
+
+  #leavePointing(): void {
+    this.#pointing = undefined;
+    this.#aim = undefined;
+    this.#choices = [];
   }
 
   #onPointingKey(event: KeyboardEvent, session: PointSession): void {
     const steps: Readonly<Record<string, 1 | -1>> = { Tab: event.shiftKey ? -1 : 1, ArrowDown: 1, ArrowUp: -1 };
+    // the list of facts has arrows of its own
+    if (event.key.startsWith('Arrow') && this.#focusInside()?.matches('select')) return;
     const step = steps[event.key];
     if (step !== undefined) this.#aimAt(session, step);
     else if (event.key === 'Enter') this.#choose();
@@ -543,12 +591,23 @@ export class Overlay {
   #choose(): void {
     const session = this.#pointing;
     const seen = session?.choose();
-    const key = this.#state?.pointing?.key;
+    const key = this.#aim?.key;
     if (!seen || key === undefined) return;
     const { texts, words, decisions } = this.#options;
-    const said = { field: texts.facts[key], label: shortened(seen.label) };
-    this.#endPointing(fill(words.overlay.point.done, said, texts));
+    const said = fill(words.overlay.point.done, { field: texts.facts[key], label: shortened(seen.label) }, texts);
+    if (this.#isPointingAlone) this.#pointOn(key, said);
+    else this.#endPointing(said);
     decisions.point(key, seen);
+  }
+
+  /** To the next field: one alone does not tell that a page is about an agreement. */
+  #pointOn(done: FactKey, said: string): void {
+    const at = this.#choices.indexOf(done);
+    this.#pointed = said;
+    this.#choices = this.#choices.filter((key) => key !== done);
+    const next = this.#choices[at] ?? this.#choices[0];
+    if (next === undefined) this.#endPointing(said);
+    else this.#startAt(next);
   }
 
   #stopPointing(): void {
@@ -556,8 +615,12 @@ export class Overlay {
   }
 
   #endPointing(said: string): void {
-    this.#pointing = undefined;
-    this.#change({ pointing: undefined, panelOpen: true });
+    this.#leavePointing();
+    if (!this.#state) {
+      this.hide();
+      return;
+    }
+    this.#change({ panelOpen: true });
     this.#find('.pill')?.focus({ preventScroll: true });
     this.#announcer.now(said);
   }

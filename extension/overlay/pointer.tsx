@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Refusal, Target } from '../nets/pointing';
 import { heightOf, widthOf, type Box } from './box';
-import { fill, shortened } from './words';
+import { capital, fill, shortened } from './words';
 
 /** A user who points at the field of a fact. */
 export interface Pointing {
@@ -15,14 +15,21 @@ export interface Pointing {
 
 export interface PointerProps {
   readonly pointing: Pointing;
+  /** The facts to choose from, where it is not settled which one is pointed at. */
+  readonly choices: readonly FactKey[];
+  /** What came of the field before this one. */
+  readonly said: string;
   readonly texts: Texts;
   readonly words: ExtensionTexts;
+  readonly onFact: (key: FactKey) => void;
   readonly onMove: (x: number, y: number) => void;
   readonly onChoose: () => void;
   readonly onCancel: () => void;
 }
 
 const around = 4;
+/** Above a field that is nearer to the top of the window than this, its name would be cut off. */
+const roomForName = 40;
 
 function TargetFrame({ box, label }: { readonly box: Box; readonly label: string }): JSX.Element {
   const element = useRef<HTMLDivElement>(null);
@@ -35,13 +42,32 @@ function TargetFrame({ box, label }: { readonly box: Box; readonly label: string
     style?.setProperty('height', `${String(heightOf(box) + 2 * around)}px`);
   });
   return (
-    <div class="target" ref={element} data-target={label}>
+    <div class={box.top < roomForName ? 'target below' : 'target'} ref={element} data-target={label}>
       {label !== '' && <span>{label}</span>}
     </div>
   );
 }
 
-export function Pointer({ pointing, texts, words, onMove, onChoose, onCancel }: PointerProps): JSX.Element {
+/** Which fact it is that the user points at. */
+function Fact({ pointing: { key }, choices, texts, words: { overlay }, onFact }: PointerProps): JSX.Element {
+  const { instruction, which } = overlay.point;
+  if (choices.length === 0) return <>{fill(instruction, { field: texts.facts[key] }, texts)}</>;
+  return (
+    <label>
+      {which}{' '}
+      <select value={key} onChange={({ currentTarget }) => onFact(currentTarget.value as FactKey)}>
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {capital(texts.facts[choice])}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function Pointer(props: PointerProps): JSX.Element {
+  const { pointing, said, texts, words, onMove, onChoose, onCancel } = props;
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => bar.current?.focus({ preventScroll: true }), []);
   const { point } = words.overlay;
@@ -61,10 +87,10 @@ export function Pointer({ pointing, texts, words, onMove, onChoose, onCancel }: 
       <div class="pointer-bar" role="dialog" aria-labelledby="pointer-title" tabIndex={-1} ref={bar}>
         <div>
           <p id="pointer-title" class="title">
-            {fill(point.instruction, { field }, texts)}
+            <Fact {...props} />
           </p>
           <p class={refusal ? 'refusal' : 'hint'} role="status">
-            {refusal ? fill(point[refusal], { field }, texts) : point.keys}
+            {refusal ? fill(point[refusal], { field }, texts) : [said, point.keys].join(' ').trim()}
           </p>
         </div>
         <button type="button" class="secondary" onClick={onCancel}>

@@ -4,7 +4,6 @@ import type { FileRemark } from '../attachments/answer';
 import type { Progress } from '../dossier/progress';
 import type { LeftOut } from '../dossier/shown-report';
 import type { Reading, ReadField } from '../page/index';
-import type { Pointing } from './pointer';
 
 /** A finding and the field it is shown at; without one it is only in the panel. */
 export interface ShownFinding {
@@ -54,7 +53,6 @@ export interface OverlayState {
   readonly remark: ShownRemark | undefined;
   readonly card: OpenCard | undefined;
   readonly panelOpen: boolean;
-  readonly pointing: Pointing | undefined;
 }
 
 export const isFinding = (outcome: Outcome): outcome is Finding => outcome.kind === 'finding';

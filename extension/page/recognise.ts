@@ -421,6 +421,8 @@ function isAgreement(fields: readonly RecognisedField[], outline: Outline): bool
   const parts = new Set(counted.map(({ key }) => key.split('.')[0]));
   const specific = counted.some(({ key }) => agreementKeys.has(key));
   if (specific && counted.length >= 3 && parts.size >= 2) return true;
+  // the user said so: two fields, since one label of a pointed field may well stand on another page too
+  if (counted.filter(({ how }) => how === 'pointed').length >= 2) return true;
   // one step of a wizard shows few fields; then the title must say what the page is about
   return titled && counted.length >= 2 && counted.some(({ control }) => control.kind !== 'readonly');
 }

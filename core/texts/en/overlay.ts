@@ -30,6 +30,10 @@ export const enOverlay: OverlayTexts = {
     forget: 'Forget',
     forgetFor: 'Forget what you pointed at: {field}',
     instruction: 'Click the field with: {field}',
+    startHere: 'Point out fields',
+    startHereHint:
+      'Is this an agreement after all? Point out two of its fields, and Duaalwijzer reads them from then on.',
+    which: 'Click the field with:',
     keys: 'Or choose with Tab and Enter. Esc: stop.',
     cancel: 'Stop',
     cancelled: 'Nothing was pointed at.',

@@ -275,6 +275,10 @@ export class CounterPage {
       case 'report':
         this.#run?.overlay.showReport();
         break;
+      case 'point':
+        this.#run?.watcher.refresh();
+        this.#run?.overlay.startPointing();
+        break;
     }
   }
 

@@ -40,6 +40,29 @@ function Findings({
   );
 }
 
+/** Nothing is shown on the page, so what can be done about that begins here. */
+function NoAgreement({ page, words: { words, screens } }: PartProps): JSX.Element {
+  const { startHere, startHereHint } = words.overlay.point;
+  return (
+    <>
+      <p>{screens.popup.noAgreement}</p>
+      {page.isCounter && (
+        <>
+          <p class="hint">{startHereHint}</p>
+          <button
+            type="button"
+            class="secondary"
+            data-action="point"
+            onClick={() => void tellPage(page, { type: 'point' }).then(() => window.close())}
+          >
+            {startHere}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
 interface PartProps {
   readonly page: ActivePage;
   readonly settings: Settings;
@@ -129,7 +152,7 @@ function Content(props: PartProps): JSX.Element {
       ) : page.summary ? (
         <Findings summary={page.summary} words={words} />
       ) : (
-        <p>{popup.noAgreement}</p>
+        <NoAgreement {...props} />
       )}
       <div class="row">
         <button type="button" class="secondary" data-action="dossier" onClick={openDossier}>
