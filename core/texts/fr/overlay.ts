@@ -31,7 +31,7 @@ export const frOverlay: OverlayTexts = {
     forgetFor: 'Oublier ce que vous avez désigné : {field}',
     instruction: 'Cliquez sur le champ : {field}',
     startHere: 'Désigner des champs',
-    startHereHint: 'Est-ce pourtant un contrat ? Désignez deux de ses champs ; Duaalwijzer les lira désormais.',
+    startHereHint: 'Est-ce pourtant un contrat ? Désignez deux de ses champs ; Duaalwijzer les lira désormais.',
     which: 'Cliquez sur le champ avec :',
     keys: 'Ou choisissez avec Tab et Entrée. Échap : arrêter.',
     cancel: 'Arrêter',
