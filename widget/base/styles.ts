@@ -278,6 +278,9 @@ export const baseStyles = css`
   .steps-back {
     display: inline-flex;
   }
+  .head > .steps-back {
+    margin: -6px -9px;
+  }
   button.primary {
     border-color: var(--_accent);
     background: var(--_accent);

@@ -74,11 +74,11 @@ function letterOf(place: Place, names: Readonly<Record<Place, string>>): string 
   return names[place].slice(0, initials.size < places.length ? 2 : 1);
 }
 
-function blockLabel(block: Whole, axis: Axis, letter: string): SVGTemplateResult {
+function blockLabel(block: Whole, axis: Axis, letter: string, y: number): SVGTemplateResult {
   const middle = (block.from + block.to) / 2;
   const { x } = across({ from: middle, to: middle }, axis);
   const isWide = block.to - block.from >= 150;
-  return svg`<text class="letter" x=${x} y="14">${letter}<tspan class="times">${isWide ? ` ${times(block)}` : ''}</tspan></text>`;
+  return svg`<text class="letter" x=${x} y=${y}>${letter}<tspan class="times">${isWide ? ` ${times(block)}` : ''}</tspan></text>`;
 }
 
 function strip(
@@ -97,6 +97,7 @@ function strip(
     : [];
   const isRestDay = rest?.sunday === true && weekdays[index] === 'sunday';
   const drawn = (place: Place): readonly Whole[] => whole(day[place]?.blocks);
+  const wordsAt = places.some((place) => whole(day[place]?.breaks).length > 0) ? 14 : 18.5;
   const lines = Array.from({ length: (axis.to - axis.from) / 60 }, (_, hour) => axis.from + hour * 60);
   return html`<svg class="strip" height="28" width="100%" focusable="false">
     <rect class="ground" x="0" y="2" width="100%" height="24"></rect>
@@ -107,7 +108,7 @@ function strip(
     })}
     ${places.map((place) => drawn(place).map((block) => bar(block, axis, place)))}
     ${places.map((place) => whole(day[place]?.breaks).map((pause) => bar(pause, axis, 'pause')))}
-    ${places.map((place) => drawn(place).map((block) => blockLabel(block, axis, letterOf(place, words.places))))}
+    ${places.map((place) => drawn(place).map((block) => blockLabel(block, axis, letterOf(place, words.places), wordsAt)))}
   </svg>`;
 }
 
