@@ -42,7 +42,7 @@ export function SwitchOff({ title, words: { texts, words, screens }, onSwitchOff
         <button ref={first} type="button" class="primary" aria-label={named(ruleOff)} onClick={onSwitchOff}>
           {ruleOff}
         </button>
-        <button type="button" onClick={() => setAsking(false)}>
+        <button type="button" class="secondary" onClick={() => setAsking(false)}>
           {confirmNo}
         </button>
       </div>
