@@ -62,6 +62,13 @@ export interface SidePanelTexts {
   /** `{fields}`. */
   readonly takenOver: string;
   readonly nothingNew: string;
+  /** What a calculator found is not what the page says. */
+  readonly differs: string;
+  /** `{field}`, `{page}` and `{found}`. */
+  readonly difference: string;
+  readonly put: string;
+  /** What came of a value that was put on the page: `{field}`. */
+  readonly putting: Readonly<Record<'put' | 'refused' | 'undone' | 'notUndone', string>>;
   readonly dates: string;
   readonly noDates: string;
   readonly toCalendar: string;

@@ -4,6 +4,7 @@ import { isRuleId } from '../dossier/settings';
 import { isAttaching, type Attaching } from '../attachments/attach-state';
 import { isRemark, type FileRemark } from '../attachments/answer';
 import { isFilePart, type FilePart } from '../attachments/file-parts';
+import { isPutting, type Putting } from '../overlay/putting';
 import { isFacts } from './facts';
 import { isNumber, isRecord, isText, isYesNo, listOf, oneOf, optional, shaped, tagged, type Guard } from './guards';
 
@@ -36,6 +37,8 @@ export interface TabState {
   readonly hasUpload: boolean;
   /** What came of the last file of ours that was to go in there. */
   readonly attaching?: Attaching | undefined;
+  /** What came of the last value that was to go in a field. */
+  readonly putting?: Putting | undefined;
   /** The user wants to fill in the hours: told once. */
   readonly asksHours: boolean;
   /** What the form asks and was not answered yet. */
@@ -60,6 +63,7 @@ export const isTabState = shaped({
   pausedHere: isYesNo,
   hasUpload: isYesNo,
   attaching: optional(isAttaching),
+  putting: optional(isPutting),
   asksHours: isYesNo,
   unanswered: listOf(oneOf(factKeys)),
   remark: optional(isRemark),
@@ -75,6 +79,9 @@ export type TabCommand =
   /** A part of a file that goes into the upload of the schedule. */
   | ({ readonly type: 'attach' } & FilePart)
   | { readonly type: 'undo-attach' }
+  /** Puts a value in its field. */
+  | { readonly type: 'put'; readonly id: string; readonly facts: Facts }
+  | { readonly type: 'undo-put'; readonly id: string }
   /** How high the page in a frame on the counter is, in pixels; without it, that the frame may go. */
   | { readonly type: 'frame'; readonly height?: number | undefined }
   /** Shows the report on how the page is built. */
@@ -88,6 +95,8 @@ export const isTabCommand: Guard<TabCommand> = tagged<TabCommand>({
   'pause-here': shaped({ paused: isYesNo }),
   attach: isFilePart,
   'undo-attach': isRecord,
+  put: shaped({ id: isText, facts: isFacts }),
+  'undo-put': shaped({ id: isText }),
   frame: shaped({ height: optional(isNumber) }),
   report: isRecord,
   point: isRecord,

@@ -29,17 +29,16 @@ function isWritable({ control, parts }: ReadField): boolean {
   return simple && !isLocked(control.element);
 }
 
+const areWritable = (wanted: readonly Wanted[], reading: Reading): boolean =>
+  wanted.length > 0 &&
+  wanted.every(({ key }) => {
+    const field = fieldOf(key, reading);
+    return field !== undefined && isWritable(field);
+  });
+
 /** Whether a finding brings values for fields that are all on the page and open to the user. */
-export const canFix = (finding: Finding, reading: Reading): boolean => {
-  const wanted = wantedValues(finding.fix ?? {});
-  return (
-    wanted.length > 0 &&
-    wanted.every(({ key }) => {
-      const field = fieldOf(key, reading);
-      return field !== undefined && isWritable(field);
-    })
-  );
-};
+export const canFix = (finding: Finding, reading: Reading): boolean =>
+  areWritable(wantedValues(finding.fix ?? {}), reading);
 
 /** Writes all values, or none: `undefined` when a field refused one. */
 function applyAll(wanted: readonly Wanted[], reading: Reading): readonly AppliedValue[] | undefined {
@@ -54,6 +53,12 @@ function applyAll(wanted: readonly Wanted[], reading: Reading): readonly Applied
     applied.push({ key, value, undo: () => result.undo() });
   }
   return applied;
+}
+
+/** Puts facts in the fields of the page, all or none: `undefined` when a field is not there, not open, or refused one. */
+export function putFacts(facts: Facts, reading: Reading): readonly AppliedValue[] | undefined {
+  const wanted = wantedValues(facts);
+  return areWritable(wanted, reading) ? applyAll(wanted, reading) : undefined;
 }
 
 /** Takes values back, the last first. */

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures';
 import { fillCounter } from '../counter/fill';
 import { officialSample } from '../counter/sample';
-import { card, marker, openAgreement, outcome, overlay, typeAverage } from './on-counter';
+import { average, card, marker, openAgreement, outcome, overlay, typeAverage } from './on-counter';
 import { expectAccessible, fold, onDisk, unfold } from './on-pages';
 
 const problem = (panel: Page, rule: string) => panel.locator(`li[data-rule="${rule}"][data-outcome="finding"]`);
@@ -174,8 +174,31 @@ test(
     await expect(problem(panel, 'schedule/day-too-long')).toBeVisible();
     await hours.getByRole('button', { name: 'Neem over in het dossier' }).click();
     await expect(status(panel)).toHaveText('Er is niets nieuws om over te nemen.');
-    await unfold(panel, 'duaal-leervergoeding');
+    await calculator.evaluate((element) => Reflect.set(element, 'facts', { 'hours.average': '36:00' }));
+    await hours.getByRole('button', { name: 'Neem over in het dossier' }).click();
+    await expect(status(panel)).toHaveText('Op de pagina staat iets anders. Kies hieronder wat u overneemt.');
+    const difference = hours.locator('[data-differs="hours.average"]');
+    await expect(difference).toContainText('op de pagina 38 u, in de rekenhulp 36 u');
+    await difference.getByRole('button', { name: /^Zet op de pagina/ }).click();
+    await expect(status(panel)).toHaveText('Op de pagina gezet: gemiddelde wekelijkse arbeidsduur.');
+    await expect(average(page)).toHaveValue('36');
+    await expect(difference).toHaveCount(0);
+    await panel.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await expect(average(page)).toHaveValue('38');
+    await expect(status(panel)).toHaveText(/Op de pagina staat weer wat er stond/);
+    const allowance = await unfold(panel, 'duaal-leervergoeding');
     await expect(panel.locator('duaal-leervergoeding')).toBeVisible();
+    await panel.locator('duaal-leervergoeding').evaluate((element) =>
+      Reflect.set(element, 'facts', {
+        'agreement.start': '2023-09-01',
+        'education.firstYearThirdGradePassed': true,
+      }),
+    );
+    await allowance.getByRole('button', { name: 'Neem over in het dossier' }).click();
+    await expect(allowance.locator('[data-differs="allowance.step"]')).toContainText(
+      'op de pagina leeg, in de rekenhulp 3',
+    );
+    await expect(allowance.locator('[data-differs="allowance.amount"]')).toContainText('in de rekenhulp € 674,50');
     await expectAccessible(panel);
   },
 );

@@ -26,6 +26,7 @@ import {
   type Decisions,
   type Overlay,
   type Summary,
+  Putter,
 } from '../../overlay/index';
 import { followNavigation, nothingRead, watchPage, type Reading, type Watcher } from '../../page/index';
 
@@ -71,6 +72,7 @@ export class CounterPage {
   readonly #session: Session;
   readonly #attachment: Attachment;
   readonly #attacher: Attacher;
+  readonly #putter = new Putter();
   readonly #collect = collectParts();
   #asksHours = false;
   /** The page as it was read last, without what its files say. */
@@ -269,6 +271,14 @@ export class CounterPage {
       case 'undo-attach':
         void this.#attacher.undo();
         break;
+      case 'put':
+        this.#putter.put(command.id, command.facts, this.#page);
+        this.#tell();
+        break;
+      case 'undo-put':
+        this.#putter.undo(command.id);
+        this.#tell();
+        break;
       case 'frame':
         // the sheet around the frame has heard it
         break;
@@ -363,6 +373,7 @@ export class CounterPage {
       pausedHere: this.#pausedHere,
       hasUpload: this.#attacher.hasUpload,
       attaching: this.#attacher.state,
+      putting: this.#putter.state,
       asksHours: this.#asksHours,
       unanswered: unansweredIn(reading),
       remark: remarkOn(reading, this.#words),

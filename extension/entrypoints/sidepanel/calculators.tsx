@@ -1,16 +1,22 @@
 /** Both calculators, filled with what is known; what comes out of them can be taken over. */
 import {
+  allowanceFor,
+  allowanceStep,
+  describeFact,
   emptySchedule,
   factKeys,
   readDossier,
+  withUserAmounts,
   writeFacts,
   type Address,
   type FactKey,
   type Facts,
+  type UserAmount,
   type Week,
 } from '#core';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { capital, fill } from '../../overlay/words';
 import type { PageWords } from '../../pages/page-words';
 import type { DossierState } from './dossier-state';
 import { Fold } from './fold';
@@ -21,9 +27,13 @@ interface CalculatorProps {
   readonly state: DossierState;
   /** The lesson days of the school: with them the hours calculator begins where no schedule is known. */
   readonly lessonPattern: Week | undefined;
+  /** Newer amounts of the user. */
+  readonly amounts: readonly UserAmount[];
   readonly words: PageWords;
   readonly address: Address;
   readonly onResult: (facts: Facts) => void;
+  /** Puts one of these facts in its field on the page. */
+  readonly onPut: (key: FactKey, facts: Facts) => void;
   /** Puts the annex of these facts in the upload of the page; absent where the page has none. */
   readonly onAttach?: ((facts: Facts) => void) | undefined;
   /** The user asked for this calculator on the page. */
@@ -41,9 +51,22 @@ function factsOf(element: Element): Facts {
   return reading.ok ? reading.facts : {};
 }
 
-/** The facts of the element that are not known yet, or known otherwise. */
-function resultOf(element: Element, known: Facts): Facts {
-  const facts = factsOf(element);
+/** What an allowance checker is for: the step that its answers give, and the amount of that step on the first day. */
+function allowanceOf(facts: Facts, amounts: readonly UserAmount[]): Facts {
+  const start = facts['agreement.start'];
+  const found = allowanceStep({
+    secondGradePassed: facts['education.secondGradePassed'],
+    firstYearThirdGradePassed: facts['education.firstYearThirdGradePassed'],
+    ov3QualificationPassed: facts['education.ov3QualificationPassed'],
+    alternatingYearsPassed: facts['education.alternatingYearsPassed'],
+  });
+  if (found.kind === 'unknown' || start === undefined) return {};
+  const allowance = allowanceFor(found.step, start, withUserAmounts(amounts));
+  return { 'allowance.step': found.step, ...(allowance && { 'allowance.amount': allowance.amount }) };
+}
+
+/** What a calculator gives that is not known yet, or known otherwise. */
+function resultOf(facts: Facts, known: Facts): Facts {
   const changed: readonly FactKey[] = factKeys.filter(
     (key) => facts[key] !== undefined && !isSame(facts[key], known[key]),
   );
@@ -54,8 +77,53 @@ function resultOf(element: Element, known: Facts): Facts {
 const firstFacts = (facts: Facts, lessonPattern: Week | undefined): Facts =>
   lessonPattern ? { schedule: { ...emptySchedule, weeks: [lessonPattern] }, ...facts } : facts;
 
+/** The facts that have a field on the page, which is the place for them. */
+export const withField = (facts: Facts, { page }: DossierState): readonly FactKey[] =>
+  factKeys.filter(
+    (key) =>
+      facts[key] !== undefined && page?.fields.some((field) => field.key === key && field.how !== 'earlier') === true,
+  );
+
+/** What was found and is otherwise on the page, each with a way to put it there; what the page has by now goes. */
+function Differences({
+  found,
+  state,
+  words: { texts, words, screens },
+  onPut,
+}: Pick<CalculatorProps, 'state' | 'words' | 'onPut'> & { readonly found: Facts }): JSX.Element | null {
+  const read = state.page?.read ?? {};
+  const keys = withField(found, state).filter((key) => !isSame(found[key], read[key]));
+  if (keys.length === 0) return null;
+  const { difference, put } = screens.sidePanel;
+  const inWords = (facts: Facts, key: FactKey): string => {
+    const value = facts[key];
+    return value === undefined ? words.panel.empty : describeFact(key, value, texts);
+  };
+  return (
+    <ul class="kept">
+      {keys.map((key) => {
+        const field = capital(texts.facts[key]);
+        return (
+          <li key={key} data-differs={key}>
+            <span>{fill(difference, { field, page: inWords(read, key), found: inWords(found, key) }, texts)}</span>
+            <button
+              type="button"
+              class="secondary"
+              aria-label={fill(screens.common.about, { button: put, title: field }, texts)}
+              onClick={({ isTrusted }) => isTrusted && onPut(key, found)}
+            >
+              {put}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 function Calculator(props: CalculatorProps): JSX.Element {
-  const { tag, title, state, lessonPattern, words, address, onResult, onAttach, isAsked } = props;
+  const { tag, title, state, lessonPattern, amounts, words, address, onResult, onAttach, isAsked } = props;
+  const [found, setFound] = useState<Facts>({});
   const { sidePanel, merging } = words.screens;
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -91,17 +159,21 @@ function Calculator(props: CalculatorProps): JSX.Element {
     tell(state.facts);
   }, [state.facts, address]);
 
+  const takeOver = (): void => {
+    if (!element.current) return;
+    const facts = factsOf(element.current);
+    const result = tag === 'duaal-leervergoeding' ? { ...facts, ...allowanceOf(facts, amounts) } : facts;
+    const news = resultOf(result, state.facts);
+    setFound(news);
+    onResult(news);
+  };
+
   return (
     <Fold title={title} name={tag} open={isOpen} onToggle={setOpen}>
       <p class="hint">{sidePanel.calculatorHint}</p>
       <div ref={place} />
       <div class="row">
-        <button
-          type="button"
-          class="primary"
-          data-action="take-over"
-          onClick={() => element.current && onResult(resultOf(element.current, state.facts))}
-        >
+        <button type="button" class="primary" data-action="take-over" onClick={takeOver}>
           {sidePanel.takeOver}
         </button>
         {onAttach && (
@@ -117,6 +189,7 @@ function Calculator(props: CalculatorProps): JSX.Element {
           </button>
         )}
       </div>
+      <Differences {...props} found={found} />
     </Fold>
   );
 }

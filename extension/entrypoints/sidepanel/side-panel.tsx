@@ -1,5 +1,5 @@
 /** The side panel: the dossier of the agreement on the page beside it. */
-import { formatDate, withChanges, type FactKey, type Facts, type FactValue, type RuleId } from '#core';
+import { factKeys, formatDate, withChanges, type FactKey, type Facts, type FactValue, type RuleId } from '#core';
 import { browser } from 'wxt/browser';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -14,7 +14,7 @@ import { Notice, notSaved, type Said, type Saying } from '../../pages/notice';
 import type { PageWords } from '../../pages/page-words';
 import { followTab, type TabLink } from '../../pages/tab-link';
 import { useSettings } from '../../pages/use-settings';
-import { Calculators } from './calculators';
+import { Calculators, withField } from './calculators';
 import { Dates } from './dates';
 import { DossierFile } from './dossier-file';
 import { dossierState, type DossierState } from './dossier-state';
@@ -22,6 +22,7 @@ import { Problems, Rest, type OverviewActions } from './overview';
 import { Paper } from './paper';
 import { Questions, TypedFacts } from './questions';
 import { useAnnex } from './use-annex';
+import { usePutting } from './use-putting';
 
 interface PanelProps {
   readonly tab: TabState | undefined;
@@ -76,6 +77,7 @@ function Keeping({ settings, words }: Pick<PanelProps, 'settings' | 'words'>): J
   );
 }
 
+const differs: Saying = ({ screens }) => screens.sidePanel.differs;
 const nothingNew: Saying = ({ screens }) => screens.sidePanel.nothingNew;
 const imported: Saying = ({ screens }) => screens.sidePanel.imported;
 const cleared: Saying = ({ screens }) => screens.sidePanel.cleared;
@@ -146,12 +148,16 @@ function Panel(props: PanelProps): JSX.Element {
   };
 
   const takeOver = (result: Facts): void => {
-    const fields = Object.keys(result).filter((key) => state.page?.read[key as FactKey] === undefined) as FactKey[];
+    const onPage = withField(result, state);
+    const fields = factKeys.filter(
+      (key) => result[key] !== undefined && !onPage.includes(key) && state.page?.read[key] === undefined,
+    );
     const taken = Object.fromEntries(fields.map((key) => [key, result[key]]));
-    if (fields.length === 0) setSaid({ say: nothingNew });
-    else typeUndoably(withChanges(state.typed, taken), takenOver(fields));
+    if (fields.length > 0) typeUndoably(withChanges(state.typed, taken), takenOver(fields));
+    else setSaid({ say: onPage.length > 0 ? differs : nothingNew });
   };
 
+  const put = usePutting({ tab, link, onSaid: setSaid });
   const attachAnnex = useAnnex({ tab, link, day: state.today, words, onSaid: setSaid });
 
   const { report, progress } = state;
@@ -185,7 +191,9 @@ function Panel(props: PanelProps): JSX.Element {
         lessonPattern={settings.lessonPattern}
         words={words}
         address={settings.address}
+        amounts={settings.amounts}
         onResult={takeOver}
+        onPut={put}
         onAttach={attachAnnex}
         isAsked={tab?.asksHours ?? false}
       />
