@@ -375,7 +375,7 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
   }
 
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('input, button')?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('input, button:not(.icon)')?.focus(options);
   }
 
   formDisabledCallback(isDisabled: boolean): void {
