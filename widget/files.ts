@@ -8,7 +8,6 @@ export {
   emptyList,
   freeName,
   isLookedAt,
-  mostMegabytes,
   usable,
   withFiles,
   withMoved,

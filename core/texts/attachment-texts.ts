@@ -8,6 +8,9 @@ export interface AttachmentTexts {
   /** The file could not be looked at: a sentence, and a title. */
   readonly unavailable: string;
   readonly unavailableShort: string;
+  /** `{name}` and `{size}` in megabytes: nobody looks into it. */
+  readonly tooLarge: string;
+  readonly tooLargeShort: string;
   /** Button by which the hours of a file that cannot be read are filled in. */
   readonly askHours: string;
   /** The file was made for another agreement than the one on the page. */

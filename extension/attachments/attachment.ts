@@ -1,9 +1,9 @@
 /** The file that is chosen as schedule: found on the page, read once, and what it says added to what the page says. */
-import type { Facts, FileFact } from '#core';
+import { isTooLarge, mostMegabytes, type Facts, type FileFact } from '#core';
 import type { Words } from '../dossier/words';
 import { fill } from '../overlay/words';
 import { isInput, stemOf, type FileControl, type Reading } from '../page/index';
-import type { AttachmentAnswer, AttachmentState } from './answer';
+import type { AttachmentAnswer, AttachmentState, FileRemark } from './answer';
 import { askReader } from './ask-reader';
 
 /** The upload of the schedule; `undefined` where the page has none, or only shows which file there is. */
@@ -36,12 +36,26 @@ function factsWith(facts: Facts, { mediaType, pages, facts: said }: AttachmentAn
 const isUsable = ({ mediaType, remark }: AttachmentAnswer): boolean =>
   remark?.severity !== 'warning' && /^$|pdf|jpeg/.test(mediaType);
 
+/** Of a file that was not looked into. */
+const unseen = (remark: FileRemark): AttachmentAnswer => ({
+  mediaType: '',
+  facts: {},
+  identity: {},
+  said: [remark.text],
+  remark,
+  unread: [],
+  asksHours: false,
+});
+
 /** Of a file that the browser did not let us look at. */
 function unavailable(name: string, { texts, words }: Words): AttachmentAnswer {
   const { unavailable: sentence, unavailableShort: title } = words.attachment;
-  const text = fill(sentence, { name }, texts);
-  const remark = { severity: 'info', title, text } as const;
-  return { mediaType: '', facts: {}, identity: {}, said: [text], remark, unread: [], asksHours: false };
+  return unseen({ severity: 'info', title, text: fill(sentence, { name }, texts) });
+}
+
+function tooLarge(name: string, { texts, words }: Words): AttachmentAnswer {
+  const { tooLarge: sentence, tooLargeShort: title } = words.attachment;
+  return unseen({ severity: 'warning', title, text: fill(sentence, { name, size: mostMegabytes }, texts) });
 }
 
 export interface AttachmentOptions {
@@ -122,9 +136,13 @@ export class Attachment {
     this.#state = { name: file.name };
     const stop = new AbortController();
     this.#stop = stop;
-    void askReader(file, this.#document, AbortSignal.any([stop.signal, this.#signal])).then((answer) => {
-      if (stop.signal.aborted || this.#signal.aborted) return;
-      const { name } = file;
+    const { name, size } = file;
+    const ends = AbortSignal.any([stop.signal, this.#signal]);
+    const read = isTooLarge(size)
+      ? Promise.resolve(tooLarge(name, this.#words()))
+      : askReader(file, this.#document, ends);
+    void read.then((answer) => {
+      if (ends.aborted) return;
       const outcome = answer ?? unavailable(name, this.#words());
       this.#state = { name, outcome };
       this.#onRead(name, isUsable(outcome));

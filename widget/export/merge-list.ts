@@ -1,5 +1,5 @@
 /** The files that become one PDF, as values: their order, what each of them is, and what is wrong with it. */
-import type { FileFault } from '#core';
+import { isTooLarge, type FileFault } from '#core';
 
 export type ListedState =
   | { readonly kind: 'looking' }
@@ -21,13 +21,8 @@ export interface MergeList {
 
 export const emptyList: MergeList = { files: [], nextId: 1 };
 
-/** More than this is no schedule: it would take the browser minutes. */
-export const mostMegabytes = 50;
-
-const isTooLarge = ({ size }: File): boolean => size > mostMegabytes * 1_000_000;
-
 const stateOf = (file: File): ListedState =>
-  isTooLarge(file) ? { kind: 'bad', fault: 'tooLarge' } : { kind: 'looking' };
+  isTooLarge(file.size) ? { kind: 'bad', fault: 'tooLarge' } : { kind: 'looking' };
 
 /** The list with files at its end, in their order. */
 export const withFiles = ({ files, nextId }: MergeList, added: readonly File[]): MergeList => ({

@@ -1,9 +1,8 @@
 /** The files that somebody chose to become one PDF: their order, and what each of them turned out to be. */
-import type { ExportSpoken } from '#core';
+import { mostMegabytes, type ExportSpoken } from '#core';
 import { textValue, type ExportHost } from './exports';
 import {
   emptyList,
-  mostMegabytes,
   withFiles,
   withMoved,
   withoutFile,

@@ -6,6 +6,9 @@ export const enAttachment: AttachmentTexts = {
   reading: 'Reading {name}…',
   unavailable: 'The file {name} could not be looked at in this browser.',
   unavailableShort: 'File not looked at',
+  tooLarge:
+    'The file {name} is larger than {size} MB. We do not read a file that large. Check that it is the right one.',
+  tooLargeShort: 'File is very large',
   askHours: 'Fill in the hours',
   other: {
     title: 'Annex of another agreement',

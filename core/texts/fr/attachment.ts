@@ -6,6 +6,9 @@ export const frAttachment: AttachmentTexts = {
   reading: 'Lecture de {name}…',
   unavailable: 'Le fichier {name} n’a pas pu être examiné dans ce navigateur.',
   unavailableShort: 'Fichier non examiné',
+  tooLarge:
+    'Le fichier {name} dépasse {size} Mo. Nous ne lisons pas un fichier aussi grand. Vérifiez que c’est le bon.',
+  tooLargeShort: 'Fichier très grand',
   askHours: 'Remplir les heures',
   other: {
     title: 'Annexe d’un autre contrat',

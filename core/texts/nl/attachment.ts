@@ -6,6 +6,9 @@ export const nlAttachment: AttachmentTexts = {
   reading: 'Het bestand {name} wordt gelezen…',
   unavailable: 'Het bestand {name} konden we niet bekijken in deze browser.',
   unavailableShort: 'Bestand niet bekeken',
+  tooLarge:
+    'Het bestand {name} is groter dan {size} MB. Zo’n groot bestand lezen we niet. Kijk na of het het juiste is.',
+  tooLargeShort: 'Bestand is heel groot',
   askHours: 'Vul de uren in',
   other: {
     title: 'Bijlage van een andere overeenkomst',

@@ -1,5 +1,6 @@
 /** One file of the list: what it is, what is wrong with it, and its place. */
-import { mostMegabytes, type ListedFile, type ListedState } from '#widget/files';
+import { mostMegabytes } from '#core';
+import type { ListedFile, ListedState } from '#widget/files';
 import type { JSX } from 'preact';
 import { fill } from '../../overlay/words';
 import type { PageWords } from '../../pages/page-words';

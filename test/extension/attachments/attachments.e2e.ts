@@ -111,6 +111,13 @@ test('a file is what its content says, not its name', { tag: '@firefox' }, async
   await choose(page, 'leeg.pdf', Buffer.alloc(0));
   await expect(marker).toHaveCount(0);
   await expect(overlay(page).getByRole('button', { name: 'Let op: Bestand is leeg' })).toBeVisible();
+  await page.locator('#bijlage-uurrooster').evaluate((input: HTMLInputElement) => {
+    const files = new DataTransfer();
+    files.items.add(new File([new ArrayBuffer(50_000_001)], 'groot.pdf', { type: 'application/pdf' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(section(page)).toContainText('Het bestand groot.pdf is groter dan 50 MB.');
   // only the scan can be the schedule: the others took nobody's place
   await expect(overlay(page).locator('li[data-rule="documents/one-schedule-file"]')).toHaveAttribute(
     'data-outcome',

@@ -1,10 +1,10 @@
 /** The list of files that become one PDF. */
+import { mostMegabytes } from '#core';
 import { expect, it } from 'vitest';
 import {
   emptyList,
   freeName,
   isLookedAt,
-  mostMegabytes,
   usable,
   withFiles,
   withMoved,
