@@ -1,11 +1,14 @@
 /** A file on its way between the parts of the extension, in base 64: browsers send only text safely there. */
-import { isText, isYesNo, shaped, type Guard } from '../messages/guards';
+import { isTooLarge } from '#core';
+import { isText, isYesNo, optional, shaped, type Guard } from '../messages/guards';
 
 /** The parts of one file come in order, and before those of the next. */
 export interface FilePart {
   readonly name: string;
   readonly part: string;
   readonly isLast: boolean;
+  /** The file is larger than what is looked into: its only part, without content. */
+  readonly isTooLarge?: boolean | undefined;
 }
 
 export interface SentFile {
@@ -13,7 +16,12 @@ export interface SentFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export const isFilePart: Guard<FilePart> = shaped({ name: isText, part: isText, isLast: isYesNo });
+export const isFilePart: Guard<FilePart> = shaped({
+  name: isText,
+  part: isText,
+  isLast: isYesNo,
+  isTooLarge: optional(isYesNo),
+});
 
 const partSize = 196_608; // a multiple of three: base 64 needs no filling between parts
 
@@ -72,7 +80,10 @@ export async function readParts(file: File): Promise<readonly FilePart[] | undef
   return parts;
 }
 
-/** Sends files of the browser, one after the other; one that cannot be read is left out. */
+/** Sends files of the browser, one after the other; one that cannot be read is left out, of one that is too large only the name goes. */
 export async function sendFiles(files: readonly File[], send: (part: FilePart) => void): Promise<void> {
-  for (const file of files) for (const part of (await readParts(file)) ?? []) send(part);
+  for (const file of files) {
+    if (isTooLarge(file.size)) send({ name: file.name, part: '', isLast: true, isTooLarge: true });
+    else for (const part of (await readParts(file)) ?? []) send(part);
+  }
 }

@@ -7,6 +7,8 @@ export interface Listener {
   readonly onState: (state: TabState) => void;
   /** A file that the user chose already. */
   readonly onFile: (file: File) => void;
+  /** One that is too large to be sent here. */
+  readonly onTooLarge: (name: string) => void;
 }
 
 export interface Link {
@@ -28,7 +30,12 @@ export function openLink(): Link {
       return;
     }
     if (isTabState(message)) listener.onState(message);
-    const file = isFilePart(message) ? collect(message) : undefined;
+    if (!isFilePart(message)) return;
+    if (message.isTooLarge) {
+      listener.onTooLarge(message.name);
+      return;
+    }
+    const file = collect(message);
     if (file) listener.onFile(new File([file.bytes], file.name));
   };
   const send = (command: TabCommand): void => {

@@ -150,7 +150,15 @@ function Panel({ link, words, day }: PanelProps): JSX.Element {
   };
 
   useEffect(() => {
-    link.listen({ onState: setTab, onFile: (file) => take([file]) });
+    link.listen({
+      onState: setTab,
+      onFile: (file) => take([file]),
+      onTooLarge: (name) => {
+        const { nextId } = latest.current;
+        const listed = withFiles(latest.current, [new File([], name)]);
+        change(withState(listed, nextId, { kind: 'bad', fault: 'tooLarge' }));
+      },
+    });
     const onKey = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') link.send({ type: 'frame' });
     };

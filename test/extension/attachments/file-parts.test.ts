@@ -1,7 +1,8 @@
 /** A file between the parts of the extension: what comes out is what went in, and what is no message does nothing. */
 import { expect, it } from 'vitest';
+import { mostMegabytes } from '#core';
 import { isAttaching } from '../../../extension/attachments/attach-state';
-import { collectParts, isFilePart, partsOf } from '../../../extension/attachments/file-parts';
+import { collectParts, isFilePart, partsOf, sendFiles } from '../../../extension/attachments/file-parts';
 import { isTabCommand } from '../../../extension/messages/tab';
 
 const bytesOf = (size: number): Uint8Array<ArrayBuffer> => Uint8Array.from({ length: size }, (_, index) => index * 7);
@@ -17,6 +18,15 @@ it.each([0, 1, 2, 196_607, 196_608, 196_609, 400_000])('a file of %d bytes arriv
   expect(whole?.name).toBe('uurrooster.pdf');
   // comparing element by element takes seconds
   expect(Buffer.from(whole?.bytes ?? []).equals(bytes)).toBe(true);
+});
+
+it('of a file that is too large only the name goes: nobody reads it', async () => {
+  const file = new File([], 'film.pdf');
+  Object.defineProperty(file, 'size', { value: mostMegabytes * 1_000_000 + 1 });
+  const sent: unknown[] = [];
+  await sendFiles([file], (one) => sent.push(one));
+  expect(sent).toEqual([{ name: 'film.pdf', part: '', isLast: true, isTooLarge: true }]);
+  expect(sent.every(isFilePart)).toBe(true);
 });
 
 it('one file does not run into the next', () => {
