@@ -202,7 +202,7 @@ export type { WidgetTexts } from './texts/widget-texts';
 
 export { hours, minutes, parseClock, readClock, readDuration, writeDuration, type Minutes } from './values/clock';
 export { isTooLarge, mostMegabytes } from './values/file-size';
-export { fingerprint } from './values/fingerprint';
+export { coarseFingerprint, fingerprint } from './values/fingerprint';
 export { isOneStrokeAway } from './values/name';
 export { cents, readMoney, writeMoney, type Cents } from './values/money';
 export {

@@ -4,7 +4,7 @@
  * random salt of this installation, so that a key tells nobody anything.
  */
 import { isIdentifier, withoutIdentifiers, type Facts } from '#core';
-import type { Agreement } from './agreement';
+import { agreeing, isAnother, type About, type Agreement } from './agreement';
 import { inTurn, type Area } from './area';
 import { asidePrefix, putDossiersAside } from './aside';
 import { dossierPrefix, readKept, writeKept, type KeptDossier } from './dossier-record';
@@ -22,6 +22,8 @@ export interface SavedFacts {
 
 export interface OpenedDossier {
   readonly key: string;
+  /** What it was kept with, to notice that it is of another agreement once the page tells more. */
+  readonly about?: About | undefined;
   readonly facts: Facts;
 }
 
@@ -76,10 +78,15 @@ async function keyOf({ address, learner }: Agreement, salt: string): Promise<str
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', content))).slice(0, 24);
 }
 
-async function readFrom(area: Area, key: string): Promise<KeptDossier | undefined> {
-  const name = dossierPrefix + key;
-  const { [name]: record } = await area.get(name);
-  return readKept(key, record);
+/** Whether a dossier is of this key: the first of it, or a further one of the same learner. */
+const isOf = (key: string, one: string): boolean => one === key || one.startsWith(`${key}-`);
+
+/** The first key of this agreement that nobody has. */
+function freeKey(key: string, taken: readonly KeptDossier[]): string {
+  const isTaken = (one: string): boolean => taken.some((dossier) => dossier.key === one);
+  let free = key;
+  for (let number = 2; isTaken(free); number += 1) free = `${key}-${String(number)}`;
+  return free;
 }
 
 async function readAll(area: Area): Promise<readonly KeptDossier[]> {
@@ -109,22 +116,37 @@ export function openDossierStore({ disk, memory, settings }: DossierPlaces): Dos
     await memory.remove(names);
   };
 
+  /** The dossier of an agreement, or the key that it will have. */
+  const find = async (agreement: Agreement): Promise<KeptDossier | string> => {
+    const key = await keyOf(agreement, await saltOf(disk));
+    // what is in the memory is newer
+    const all = [...(await readAll(memory)), ...(await readAll(disk))].filter((one) => isOf(key, one.key));
+    const { address, about = [] } = agreement;
+    const [kept] = all
+      .filter((one) => address !== '' || !isAnother(one.about ?? [], about))
+      .sort((one, other) => agreeing(other.about ?? [], about) - agreeing(one.about ?? [], about));
+    return kept ?? freeKey(key, all);
+  };
+
   return {
     open: (agreement) =>
       takeTurn(async () => {
-        const key = await keyOf(agreement, await saltOf(disk));
-        const kept = (await readFrom(memory, key)) ?? (await readFrom(disk, key));
-        return { key, facts: kept?.facts ?? {} };
+        const kept = await find(agreement);
+        return typeof kept === 'string'
+          ? { key: kept, facts: {} }
+          : { key: kept.key, facts: kept.facts, about: kept.about };
       }),
     save: ({ agreement, previous, learner, facts }) =>
       takeTurn(async () => {
         const { keepDossiers, keepIdentifiers } = await settings();
-        const key = await keyOf(agreement, await saltOf(disk));
+        const own = await keyOf(agreement, await saltOf(disk));
+        const found = previous !== undefined && isOf(own, previous) ? previous : await find(agreement);
+        const key = typeof found === 'string' ? found : found.key;
         const replaced = previous === undefined ? [key] : [key, previous];
         await putDossiersAside(disk, replaced);
         await forget(replaced);
         if (Object.keys(facts).length === 0) return key;
-        const kept = { key, learner, savedOn: today(), facts };
+        const kept = { key, learner, savedOn: today(), facts, about: agreement.about };
         await writeTo(memory, [kept]);
         if (keepDossiers) await writeTo(disk, [keepIdentifiers ? kept : stripped(kept)]);
         return key;

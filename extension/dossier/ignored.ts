@@ -3,23 +3,18 @@
  * is kept says nothing of the form: only short fingerprints, to which many values fit; of an INSZ or an account number
  * hardly anything.
  */
-import { fingerprint, isIdentifier, type FactKey, type Facts, type Finding } from '#core';
+import { coarseFingerprint, fingerprint, isIdentifier, type FactKey, type Facts, type Finding } from '#core';
 import type { IgnoredFinding } from './settings';
 
 const written = (value: unknown): string => JSON.stringify(value);
-
-/**
- * A fingerprint that one in 256 other texts has as well, for numbers of people and accounts: few enough exist to try them
- * all, so that a longer fingerprint would give them away.
- */
-const coarse = (text: string): number => parseInt(fingerprint(text), 36) % 256;
 
 /** Fingerprint of the values that a finding compares, and of how severe it is. */
 function valuesOf({ fields, expected, received, details }: Finding, facts: Facts): string {
   const found = details.map(({ severity, message }) => [severity, message]);
   const isOpen = !fields.some(isIdentifier);
   const compared = [fields.map((key) => facts[key] ?? null), expected ?? null, received ?? null];
-  return fingerprint(written([...(isOpen ? compared : [coarse(written(compared))]), found]));
+  // an INSZ or an account number could be found by trying all that exist
+  return fingerprint(written([...(isOpen ? compared : [Number(coarseFingerprint(written(compared)))]), found]));
 }
 
 const partOf = (facts: Facts, key: FactKey): string => {

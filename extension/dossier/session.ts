@@ -7,7 +7,15 @@ import type { FileRemark } from '../attachments/answer';
 import { ask, isOpenedDossier } from '../messages/requests';
 import { isText } from '../messages/guards';
 import { hasFocus, type Reading } from '../page/index';
-import { agreementOf, isIdentified, isSameAgreement, type Agreement } from './agreement';
+import {
+  agreeing,
+  agreementOf,
+  isAnother,
+  isIdentified,
+  isSameAgreement,
+  type About,
+  type Agreement,
+} from './agreement';
 import { EarlierSteps } from './earlier-steps';
 import { createJudge } from './judge';
 import { knownFacts } from './known-facts';
@@ -37,6 +45,8 @@ export class Session {
   #agreement: Agreement | undefined;
   #key: string | undefined;
   #typed: Facts = {};
+  /** What the opened dossier was kept with, until the page has shown that it is of this agreement. */
+  #about: About = [];
   readonly #earlier = new EarlierSteps();
   /** The title of the page with the agreement. */
   #title: string | undefined;
@@ -80,7 +90,11 @@ export class Session {
     const onPage = agreementOf(address, reading.facts);
     const wasTyped = this.#isNamed;
     this.#isNamed = isNamed(reading);
-    const isSame = before !== undefined && isSameAgreement(before, onPage, wasTyped || this.#isNamed);
+    const isSame =
+      before !== undefined &&
+      isSameAgreement(before, onPage, wasTyped || this.#isNamed) &&
+      !isAnother(this.#about, onPage.about ?? []);
+    if (agreeing(this.#about, onPage.about ?? []) >= 2) this.#about = [];
     if (!isSame || this.#isAnotherName(onPage.learner)) this.#earlier.forget();
     this.#earlier.read(reading);
     const { facts, values } = this.#earlier;
@@ -121,6 +135,7 @@ export class Session {
   /** Another agreement, or none. */
   #begin(): void {
     this.#typed = {};
+    this.#about = [];
     this.#key = undefined;
     if (this.#agreement) void this.#open(this.#agreement);
     else this.#leave();
@@ -143,6 +158,7 @@ export class Session {
     const opened = await ask({ type: 'open-dossier', agreement }, isOpenedDossier);
     if (!opened || agreement !== this.#agreement) return;
     this.#key = opened.key;
+    this.#about = agreement.address === '' ? (opened.about ?? []) : [];
     this.#typed = { ...opened.facts, ...this.#typed };
     this.#options.onDossier();
   }
@@ -150,6 +166,7 @@ export class Session {
   async #save(): Promise<void> {
     const agreement = this.#agreement;
     if (!agreement || !isIdentified(agreement)) return;
+    this.#about = [];
     const learner = this.#reading?.facts['learner.name'] ?? '';
     const saved = { agreement, previous: this.#key, learner, facts: this.#typed };
     const key = await ask({ type: 'save-dossier', saved }, isText);

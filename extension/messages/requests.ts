@@ -43,12 +43,13 @@ export const forPages: ReadonlySet<Request['type']> = new Set([
   'frame-opened',
 ] as const);
 
-const isAgreement: Guard<Agreement> = shaped({ address: isText, learner: isText });
+const isAgreement: Guard<Agreement> = shaped({ address: isText, learner: isText, about: optional(listOf(isText)) });
 const isKept = shaped({
   key: isText,
   learner: isText,
   savedOn: optional(isDate),
   facts: isFacts,
+  about: optional(listOf(isText)),
 }) as Guard<KeptDossier>;
 
 export const isUnreadRecords: Guard<readonly UnreadRecord[]> = listOf(shaped({ name: isText, content: isText }));
@@ -79,7 +80,11 @@ export const isSettingsReading = shaped({
   settings: isSettings,
 }) as Guard<SettingsReading>;
 
-export const isOpenedDossier: Guard<OpenedDossier> = shaped({ key: isText, facts: isFacts });
+export const isOpenedDossier: Guard<OpenedDossier> = shaped({
+  key: isText,
+  facts: isFacts,
+  about: optional(listOf(isText)),
+});
 export const isKeptDossiers: Guard<readonly KeptDossier[]> = listOf(isKept);
 /** The answer where there is nothing to tell. */
 export const isDone = oneOf(['done']);

@@ -13,6 +13,8 @@ import { dutchWords, isWords } from '../../../extension/dossier/words';
 import { isFacts } from '../../../extension/messages/facts';
 import { isRequest } from '../../../extension/messages/requests';
 
+type Day = Parameters<typeof isoDate>[0];
+
 const dossierFolder = new URL('../../dossiers/', import.meta.url);
 
 function factsOf(name: string): Facts {
@@ -130,6 +132,54 @@ describe('a dossier', () => {
     expect(await store.list()).toEqual([]);
   });
 
+  const at = (company: string, start: Day, end: Day): Agreement =>
+    agreementOf(new URL('https://a.be/#/overeenkomst'), {
+      'learner.name': 'Lotte Peeters',
+      'company.name': company,
+      'agreement.start': isoDate(start),
+      'agreement.end': isoDate(end),
+    });
+  const bakery = at('Bakkerij Peeters', '2025-09-01', '2026-06-30');
+  const garage = at('Garage Maes', '2026-09-01', '2027-06-30');
+  const other: Facts = { 'hours.lesson': hours(8) };
+
+  it('is not that of another agreement of the same learner, and loses nothing to it', async () => {
+    const { store, restart } = openStore({ keepDossiers: true, keepIdentifiers: true });
+    const first = await store.save(saved({ agreement: bakery }));
+    const opened = await store.open(garage);
+    expect(opened.facts).toEqual({});
+    expect(opened.key).not.toBe(first);
+    await store.save(saved({ agreement: garage, previous: opened.key, facts: other }));
+    const again = restart();
+    expect((await again.open(bakery)).facts).toEqual(secret);
+    expect((await again.open(garage)).facts).toEqual(other);
+    expect(await again.list()).toHaveLength(2);
+  });
+
+  it('stays that of an agreement of which the company or a day is put right, or not known yet', async () => {
+    const { store } = openStore();
+    await store.save(saved({ agreement: bakery }));
+    for (const one of [
+      at('Bakkerij Peeters bv', '2025-09-01', '2026-06-30'),
+      at('Bakkerij Peeters', '2025-09-08', '2026-06-30'),
+      lotte,
+    ])
+      expect((await store.open(one)).facts).toEqual(secret);
+  });
+
+  it('of an earlier version, which says of no company or day, is found', async () => {
+    const { store } = openStore({ keepDossiers: true, keepIdentifiers: true });
+    await store.save(saved({ agreement: lotte }));
+    expect((await store.open(garage)).facts).toEqual(secret);
+  });
+
+  it('holds no company and no day from the page', async () => {
+    const { store, onDisk } = openStore({ keepDossiers: true });
+    await store.save(saved({ agreement: bakery }));
+    expect(await onDisk()).toContain('about');
+    expect(await onDisk()).not.toMatch(/bakker|2025|2026-06/i);
+  });
+
   it('that is damaged is left alone', async () => {
     const { store } = openStore({ keepDossiers: true });
     const { key } = await store.open(lotte);
@@ -147,6 +197,7 @@ describe('an agreement', () => {
     expect(at('https://app.werkplekduaal.be/overeenkomsten/12345/leerling?tab=2#/stap/3', 'Zoë  Van-Damme')).toEqual({
       address: '12345',
       learner: 'zoevandamme',
+      about: ['', '', ''],
     });
     expect(isIdentified(at('https://app.werkplekduaal.be/#/overeenkomst'))).toBe(false);
   });
@@ -168,6 +219,22 @@ describe('an agreement', () => {
     ['Jan Peeters', '', true],
   ])('stays the same from "%s" to "%s" that nobody types: %s', (before, after, isSame) => {
     expect(isSameAgreement(at('https://a.be/#/x', before), at('https://a.be/#/x', after), false)).toBe(isSame);
+  });
+
+  it('is another one with another company and other days at once, where its address has no number', () => {
+    const facts = (company: string, start: Day, end: Day): Facts => ({
+      'learner.name': 'Jan Peeters',
+      'company.name': company,
+      'agreement.start': isoDate(start),
+      'agreement.end': isoDate(end),
+    });
+    const first = facts('Bakkerij Peeters', '2025-09-01', '2026-06-30');
+    const isSame = (second: Facts, address = 'https://a.be/#/x'): boolean =>
+      isSameAgreement(agreementOf(new URL(address), first), agreementOf(new URL(address), second), false);
+    expect(isSame(facts('Garage Maes', '2026-09-01', '2027-06-30'))).toBe(false);
+    expect(isSame(facts('Garage Maes', '2026-09-01', '2027-06-30'), 'https://a.be/o/1001')).toBe(true);
+    expect(isSame(facts('Bakkerij Peeters', '2026-09-01', '2027-06-30'))).toBe(true);
+    expect(isSame(facts('Garage Maes', '2025-09-01', '2026-06-30'))).toBe(true);
   });
 
   it('is another one at another number', () => {
