@@ -108,7 +108,8 @@ export class Overlay {
     this.#listen();
     this.#listenInFrames();
     this.#draw();
-    if (focused && !focused.isConnected) this.#focusOutside(before?.card?.field ?? markerField);
+    if (pointedHere) this.#find('.pill')?.focus({ preventScroll: true });
+    else if (focused && !focused.isConnected) this.#focusOutside(before?.card?.field ?? markerField);
     const counts = countsInWords(report.counts, progress, this.#options.words, this.#options.texts);
     // how many rules wait changes with each answer: to say that again and again is no help
     const said = found.length === 0 && !remark ? counts[0] : counts.join(', ');

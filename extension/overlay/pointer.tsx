@@ -69,7 +69,8 @@ function Fact({ pointing: { key }, choices, texts, words: { overlay }, onFact }:
 export function Pointer(props: PointerProps): JSX.Element {
   const { pointing, said, texts, words, onMove, onChoose, onCancel } = props;
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.focus({ preventScroll: true }), []);
+  // Tab goes to the fields of the page, so the choice of the fact is where the keyboard begins
+  useEffect(() => (bar.current?.querySelector('select') ?? bar.current)?.focus({ preventScroll: true }), []);
   const { point } = words.overlay;
   const { key, target, refusal } = pointing;
   const field = texts.facts[key];

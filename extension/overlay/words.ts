@@ -65,4 +65,4 @@ export const shortened = (text: string): string => (text.length > longest ? `${t
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A few words that stay on one line: a number alone at the end of a line says nothing. */
-export const unbroken = (words: string): string => words.replaceAll(' ', '\u00a0');
+export const unbroken = (words: string): string => words.replace(/^(\d+) /, '$1\u00a0');

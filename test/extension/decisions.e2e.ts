@@ -360,6 +360,8 @@ test(
     await popup.reload();
     await popup.getByRole('button', { name: 'Wijs velden aan' }).click();
     const bar = overlay(page).getByRole('dialog', { name: /Klik op het veld met/ });
+    // the keyboard begins at the fact, and goes on to the fields
+    await expect(bar.getByRole('combobox')).toBeFocused();
     await bar.getByRole('combobox').selectOption({ label: 'Begindatum' });
     await page.getByLabel('Vanaf welke dag').click({ force: true });
     await expect(bar).toContainText('Aangewezen: begindatum staat voortaan in “Vanaf welke dag”.');
@@ -367,6 +369,7 @@ test(
     for (let tabs = 0; tabs < 3; tabs += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(bar).toHaveCount(0);
+    await expect(toggle(page)).toBeFocused();
     await page.getByLabel('Hoeveel per week').fill('40');
     await expect(marker(page, 'hours/average-above-38')).toBeVisible();
     await page.reload();
