@@ -6,7 +6,7 @@ import { press, typeIn } from './keyboard';
 import { mount } from './mount';
 import { minorTerm, officialWeek } from './sample';
 
-const names = ['duaal-uurrooster', 'duaal-leervergoeding'] as const;
+const names = ['duaal-uurrooster', 'duaal-leervergoeding', 'duaal-overeenkomst'] as const;
 
 async function inForm(name: (typeof names)[number]) {
   const form = document.createElement('form');
@@ -22,8 +22,9 @@ describe.each(names)('%s in a form', (name) => {
     expect(form.checkValidity()).toBe(false);
     expect(element.validity.valueMissing).toBe(true);
     expect(element.validationMessage).toBe('Vul dit onderdeel in.');
+    expect(element.reportValidity()).toBe(false);
+    expect(element.shadowRoot?.activeElement?.localName).toBe('input');
     element.facts = { 'agreement.start': '2024-04-01', schedule: officialWeek };
-    await element.updateComplete;
     expect(form.checkValidity()).toBe(true);
     expect(element.validationMessage).toBe('');
   });
@@ -31,11 +32,9 @@ describe.each(names)('%s in a form', (name) => {
   it('takes a sentence of the page, until it is taken back', async () => {
     const { form, element } = await inForm(name);
     element.setCustomValidity('Dit dossier bestaat al.');
-    await element.updateComplete;
     expect(form.checkValidity()).toBe(false);
     expect(element.validationMessage).toBe('Dit dossier bestaat al.');
     element.setCustomValidity('');
-    await element.updateComplete;
     expect(form.checkValidity()).toBe(true);
   });
 
@@ -76,6 +75,77 @@ describe.each(names)('%s in a form', (name) => {
     await userEvent.click(page.getByText('Dossier', { exact: true }));
     expect(document.activeElement).toBe(element);
     expect(element?.shadowRoot?.activeElement?.localName).toBe('input');
+  });
+});
+
+describe('a text that is no value', () => {
+  const validityOf = async (name: (typeof names)[number]) => {
+    const element = document.querySelector(name);
+    await element?.updateComplete;
+    return element?.validity.badInput;
+  };
+
+  it('holds a form up from a week that is not shown, and from a part that is closed', async () => {
+    const { form, element } = await inForm('duaal-uurrooster');
+    await press('Onderneming op maandag');
+    await press('De weken verschillen: voeg een week toe');
+    await typeIn('Maandag (week 2), onderneming, voormiddag: van', 'acht');
+    await userEvent.click(page.getByText('Week 1: even weken'));
+    expect(await validityOf('duaal-uurrooster')).toBe(true);
+    expect(element.validationMessage).toContain('“acht” is geen uur');
+    expect(form.reportValidity()).toBe(false);
+    expect(element.shadowRoot?.activeElement?.getAttribute('name')).toBe('week');
+  });
+
+  it.each([
+    [/^Periode/, 'Begindatum', 'zomaar', 'part-period-button'],
+    [/^Uurrooster/, 'Maandag, onderneming, voormiddag: van', 'acht', 'part-schedule-button'],
+  ])('holds a form up from the closed part %s', async (partName, field, text, way) => {
+    const { form, element } = await inForm('duaal-overeenkomst');
+    await press(partName);
+    if (field.startsWith('Maandag')) await press('Onderneming op maandag');
+    await typeIn(field, text);
+    expect(await validityOf('duaal-overeenkomst')).toBe(true);
+    await userEvent.click(page.getByRole('button', { name: partName }));
+    expect(await validityOf('duaal-overeenkomst')).toBe(true);
+    expect(element.validationMessage).toContain(`“${text}” is geen`);
+    expect(form.reportValidity()).toBe(false);
+    expect(element.shadowRoot?.activeElement?.id).toBe(way);
+  });
+
+  it('holds nothing up where it is only compared', async () => {
+    const { form } = await inForm('duaal-leervergoeding');
+    await userEvent.click(page.getByRole('button', { name: 'Vergelijk: wat als?' }));
+    await typeIn('Begindatum', 'zomaar');
+    expect(form.checkValidity()).toBe(true);
+  });
+});
+
+describe('what stands in the field that has focus', () => {
+  it('is submitted too, though the field was not left', async () => {
+    const { form, element } = await inForm('duaal-leervergoeding');
+    element.name = 'dossier';
+    let submitted: FormDataEntryValue | null = null;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      submitted = new FormData(form).get('dossier');
+    });
+    await typeIn('Begindatum', '1/9/26');
+    form.requestSubmit();
+    expect(submitted).toContain('2026-09-01');
+  });
+});
+
+describe('another document', () => {
+  it('shows an element that moves to it in its own look', async () => {
+    const { element } = await inForm('duaal-uurrooster');
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const colour = (): string => getComputedStyle(element.shadowRoot?.querySelector('.hint') ?? element).color;
+    const before = colour();
+    frame.contentDocument?.body.append(element);
+    expect(colour()).toBe(before);
+    expect(element.shadowRoot?.adoptedStyleSheets.length).toBeGreaterThan(0);
   });
 });
 

@@ -67,6 +67,22 @@ describe('value and facts', () => {
     expect(element.shadowRoot?.querySelector('[role="alert"]')).toBeNull();
   });
 
+  it('refuse an object that JSON cannot hold, as everything else', async () => {
+    const element = await mount('duaal-uurrooster', { schedule: officialWeek });
+    const endless: Record<string, unknown> = {};
+    endless['self'] = endless;
+    for (const name of ['facts', 'value'] as const) {
+      element[name] = endless;
+      await element.updateComplete;
+      expect(textOf(part(element, '[role="alert"]'))).toContain('Dit is geen JSON-bestand.');
+      element.value = JSON.stringify(officialWeek);
+    }
+    element.today = endless as never;
+    await element.updateComplete;
+    expect(textOf(part(element, '[role="alert"]'))).toContain('today');
+    expect(JSON.parse(element.value)).toEqual(officialWeek);
+  });
+
   it('are nothing when they are the JSON of nothing', async () => {
     document.body.innerHTML = `<duaal-leervergoeding facts="null"></duaal-leervergoeding>`;
     const element = document.querySelector('duaal-leervergoeding');

@@ -24,12 +24,13 @@ import {
   type RuleId,
 } from '#core';
 import { sameAnswers, type Answers } from '../base/answers';
-import { countOutcomes, DuaalElement } from '../base/element';
+import { countOutcomes, DuaalElement, type Unread } from '../base/element';
 import { findingId, findingsOf, type Target } from '../base/finding-list';
 import { Voice } from '../base/language';
 import { printStyles } from '../base/print-styles';
 import { Printing } from '../base/printing';
 import { Stepping } from '../base/stepping';
+import { fieldError } from '../base/text-field';
 import { baseStyles } from '../base/styles';
 import { exportStyles } from '../export/export-styles';
 import { AnnexExports } from '../export/annex-exports';
@@ -70,6 +71,7 @@ const keysOf = (facts: Facts): readonly FactKey[] => Object.keys(facts).filter(i
  * @csspart dossier - The dossier to open or to keep.
  * @csspart counts - How many rules found what.
  * @csspart results - What every rule says, by article.
+ * @csspart export - The documents to save.
  * @cssproperty --duaal-sticky-top - Room that the result keeps from the top of the window.
  */
 export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> implements AgreementHost {
@@ -191,8 +193,21 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
   }
 
   protected override updated(): void {
-    super.updated();
     this.#editedSchedule.shown(this.renderRoot.querySelector(`#${factId('schedule')}`), this.facts);
+    super.updated();
+  }
+
+  protected override unseen(): Unread | undefined {
+    const key = this.#form.unread;
+    const draft = key && this.#form.draft(key);
+    if (key && draft) return { said: fieldError(draft, this), way: this.#wayTo(key) };
+    const wrong = this.#editedSchedule.unread(this.facts);
+    return wrong && { said: wrong.said, way: wrong.way ?? this.#wayTo('schedule') };
+  }
+
+  /** The button of the part in which a fact is asked. */
+  #wayTo(key: FactKey): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>(`#${partId(partOfFact(key))}-button`) ?? undefined;
   }
 
   protected body(): TemplateResult {
@@ -375,6 +390,7 @@ export class AgreementElement extends DuaalElement<RuleId, AgreementSpoken> impl
             },
             typing: () => {
               this.keep();
+              this.requestUpdate();
             },
           }),
       },

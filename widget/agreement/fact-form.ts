@@ -90,6 +90,11 @@ export class FactForm {
     this.#chosen.clear();
   }
 
+  /** The first fact with a text that is no value. */
+  get unread(): FactKey | undefined {
+    return factKeys.find((key) => this.#drafts.get(key)?.isUnread === true);
+  }
+
   /** What is half typed, by the key of its fact. */
   get halves(): Readonly<Record<string, string>> {
     return halvesOf(this.#drafts);

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { readDossier, dossierVersion, type FactChanges, type FactKey, type Facts, type PlainDate } from '#core';
 import { define } from '../base/define';
+import type { Unread } from '../base/element';
 import { sameContent } from '../base/same-content';
 import { ScheduleElement } from '../schedule/schedule-element';
 
@@ -21,6 +22,8 @@ interface ScheduleEditor {
   set facts(given: unknown);
   get value(): string;
   set value(given: unknown);
+  readonly validity?: ValidityState;
+  readonly validationMessage?: string;
   readonly scene?: unknown;
   resume?(scene: unknown): boolean;
 }
@@ -44,18 +47,36 @@ export interface ScheduleScene {
 
 const edited = (facts: Record<string, unknown>): unknown => editedKeys.map((key) => facts[key] ?? null);
 
+const wrongIn = ({ validity, validationMessage = '' }: ScheduleEditor): string =>
+  validity?.badInput === true ? validationMessage : '';
+
 /** The calculator beyond its facts: that comes back when it is shown again, unless there are other facts by then. */
 export class EditedSchedule {
-  #editor: ScheduleEditor | undefined;
+  #editor: (HTMLElement & ScheduleEditor) | undefined;
   #last: ScheduleScene | undefined;
+  /** What was wrong in it when it was folded away. */
+  #leftWrong = '';
 
   get scene(): ScheduleScene | undefined {
     return this.#editor ? { scene: this.#editor.scene, facts: edited(this.#editor.facts) } : this.#last;
   }
 
+  /** What is wrong with a text in it, shown or folded away, and its field as long as it is on the screen. */
+  unread(facts: Record<string, unknown>): Unread | undefined {
+    const editor = this.#editor;
+    if (editor) {
+      const said = wrongIn(editor);
+      const way = editor.shadowRoot?.querySelector<HTMLElement>('input[data-unread]') ?? editor;
+      return said === '' ? undefined : { said, way };
+    }
+    if (this.#leftWrong === '' || !sameContent(edited(facts), this.#last?.facts)) return undefined;
+    return { said: this.#leftWrong, way: undefined };
+  }
+
   /** For the next time it is shown. */
   resume(last: ScheduleScene | undefined): void {
     this.#editor = undefined;
+    this.#leftWrong = '';
     this.#last = last;
   }
 
@@ -65,6 +86,7 @@ export class EditedSchedule {
     if (editor) syncSchedule(editor, facts);
     if (editor === this.#editor) return;
     this.#last = this.scene;
+    this.#leftWrong = this.#editor ? wrongIn(this.#editor) : this.#leftWrong;
     this.#editor = editor;
     if (sameContent(edited(facts), this.#last?.facts)) editor?.resume?.(this.#last?.scene);
   }

@@ -36,7 +36,7 @@ export class Draft<Value> implements HalfTyped {
 
   /** Text that is not (yet) a value. */
   get isUnread(): boolean {
-    return !this.isEmpty && this.notation.read(this.text.trim()) === undefined;
+    return this.value === undefined && !this.isEmpty && this.notation.read(this.text.trim()) === undefined;
   }
 
   /** Text that stands for nothing so far: `8:3`, or `16` while the field is not left. */

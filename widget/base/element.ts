@@ -29,13 +29,19 @@ import { findingsOf, foundInWords } from './finding-list';
 import { readKept, writeKept } from './kept';
 import { Keeping } from './keeping';
 import { watchLanguage, type Language } from './language';
-import { readValue } from './read-value';
+import { jsonOf, readValue } from './read-value';
 import { sameContent } from './same-content';
 import { showStates } from './states';
 import type { Subject } from './subject';
 import { today } from './today';
 
 const emptyCounts = { error: 0, warning: 0, info: 0, pass: 0, unknown: 0, notApplicable: 0 } satisfies Counts;
+
+/** A text that stands for no value, told as a sentence, and the part of the element that leads to it. */
+export interface Unread {
+  readonly said: string;
+  readonly way: HTMLElement | undefined;
+}
 
 /** How many rules found an error, a warning, a remark, nothing, or wait for something. */
 export function countOutcomes(outcomes: readonly Outcome[]): Counts {
@@ -124,6 +130,7 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
   #announcement = '';
   #lastSummary = '';
   #isDisabledByForm = false;
+  #submitting: HTMLFormElement | null = null;
 
   constructor() {
     super();
@@ -188,9 +195,9 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
   }
 
   set facts(given: unknown) {
-    const text = typeof given === 'string' ? given : JSON.stringify(given ?? null);
-    if (text === this.#lastGiven) return;
-    this.#lastGiven = text;
+    const text = typeof given === 'string' ? given : jsonOf(given ?? null);
+    if (text !== undefined && text === this.#lastGiven) return;
+    this.#lastGiven = text ?? '';
     this.#take(readValue(given, (content) => content));
   }
 
@@ -237,7 +244,7 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
   /** Makes the element invalid with a sentence of the page; an empty one makes it valid again. */
   setCustomValidity(message: string): void {
     this.#customError = message;
-    this.requestUpdate();
+    this.#validate();
   }
 
   protected get known(): Facts {
@@ -375,8 +382,39 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
   }
 
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('input, button:not(.icon)')?.focus(options);
+    this.#firstField?.focus(options);
   }
+
+  /** Where a label of the page and what is missing lead: a question, and no button that stands before it. */
+  get #firstField(): HTMLElement | undefined {
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    return find('input:not([type="file"]), select') ?? find('button') ?? undefined;
+  }
+
+  /** Constructed sheets stay behind when an element goes to another document, as to a window of its own. */
+  adoptedCallback(): void {
+    const { shadowRoot } = this;
+    const view = this.ownerDocument.defaultView;
+    if (!shadowRoot || !view || !('adoptedStyleSheets' in shadowRoot)) return;
+    shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      if ('cssText' in style) sheet.replaceSync(style.cssText);
+      return sheet;
+    });
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#submitting?.removeEventListener('submit', this.#leaveField, true);
+    this.#submitting = form;
+    form?.addEventListener('submit', this.#leaveField, true);
+  }
+
+  /** Who submits from the keyboard leaves no field: what stands in it is taken at its word before the form is read. */
+  readonly #leaveField = (): void => {
+    let field = this.shadowRoot?.activeElement;
+    while (field?.shadowRoot?.activeElement) field = field.shadowRoot.activeElement;
+    if (field?.matches('[type="text"]')) field.dispatchEvent(new Event('change', { bubbles: true }));
+  };
 
   formDisabledCallback(isDisabled: boolean): void {
     this.#isDisabledByForm = isDisabled;
@@ -430,15 +468,24 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
     });
   }
 
+  /** At once too, for a form that looks before the element is drawn again. */
   #validate(): void {
-    const unread = this.renderRoot.querySelector<HTMLElement>('input[data-unread]');
-    const first = this.renderRoot.querySelector<HTMLElement>('input, button') ?? undefined;
+    if (!this.hasUpdated) return;
+    // what is compared is no part of the dossier
+    const field = this.renderRoot.querySelector<HTMLElement>('input[data-unread]:not([part="comparison"] *)');
+    const unread = field ? { said: field.dataset['unread'] ?? '', way: field } : this.unseen();
     const { guest } = this.language.words;
-    if (this.#customError !== '') this.#internals.setValidity({ customError: true }, this.#customError, first);
-    else if (unread) this.#internals.setValidity({ badInput: true }, unread.dataset['unread'] ?? '', unread);
+    if (this.#customError !== '')
+      this.#internals.setValidity({ customError: true }, this.#customError, this.#firstField);
+    else if (unread) this.#internals.setValidity({ badInput: true }, unread.said, unread.way);
     else if (this.required && this.value === '')
-      this.#internals.setValidity({ valueMissing: true }, guest.required, first);
+      this.#internals.setValidity({ valueMissing: true }, guest.required, this.#firstField);
     else this.#internals.setValidity({});
+  }
+
+  /** What is wrong with a text in a part that is not on the screen, and what leads there. */
+  protected unseen(): Unread | undefined {
+    return undefined;
   }
 
   #remember(): void {
@@ -493,6 +540,7 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
     const report = day && this.subject.rules.check(this.judged(), { today: day });
     this.#outcomes = report?.outcomes ?? [];
     this.#internals.setFormValue(this.dossierText());
+    this.#validate();
     this.requestUpdate();
   }
 
@@ -500,7 +548,7 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
   get #problemsOfToday(): readonly DossierProblem[] {
     const { today: given } = this;
     if (!given || parsePlainDate(given)) return [];
-    return [{ path: 'today', fault: 'date', received: JSON.stringify(given) }];
+    return [{ path: 'today', fault: 'date', received: jsonOf(given) ?? typeof given }];
   }
 
   #problemList(): TemplateResult | typeof nothing {

@@ -13,15 +13,25 @@ function isJson(text: string): boolean {
   }
 }
 
+/** Anything as JSON text; `undefined` where JSON cannot hold it, or reading it throws. */
+export function jsonOf(given: unknown): string | undefined {
+  try {
+    return JSON.stringify(given);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads what a page handed over; `wrap` puts bare content at its place among the facts. Nothing at all (an empty text,
  * `null`, the JSON of it) is no facts. Never throws: what is wrong comes back as problems.
  */
 export function readValue(given: unknown, wrap: (content: unknown) => unknown): DossierReading {
   if (given === null || given === undefined || given === '') return { ok: true, facts: {} };
+  const text = typeof given === 'string' ? given : (jsonOf(given) ?? typeof given);
   // the core names what is wrong with a text that is no JSON at all
-  if (typeof given === 'string' && !isJson(given)) return readDossierText(given);
-  const content: unknown = typeof given === 'string' ? JSON.parse(given) : given;
+  if (!isJson(text)) return readDossierText(text);
+  const content: unknown = JSON.parse(text);
   if (content === null) return { ok: true, facts: {} };
   return readDossier(isDossier(content) ? content : { duaalwijzer: dossierVersion, facts: wrap(content) });
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { CommonSpoken, Values } from '#core';
-import type { Draft } from './draft';
+import type { Draft, Notation } from './draft';
 import type { Language } from './language';
 
 /** What a field needs of the element it stands in. */
@@ -29,7 +29,10 @@ const errorId = (id: string): string => `${id}-error`;
 const isUnclear = (time: string): boolean => /^\d{1,2}[.,]\d$/.test(time);
 
 /** What is wrong with the text of a field. */
-export function fieldError<Value>({ text, notation }: Draft<Value>, host: FieldHost): string {
+export function fieldError(
+  { text, notation }: { readonly text: string; readonly notation: Pick<Notation<never>, 'name'> },
+  host: FieldHost,
+): string {
   const { fieldErrors } = host.language.words;
   if (notation.name === 'text') return '';
   const typed = text.trim();

@@ -21,13 +21,14 @@ import {
   type ScheduleSpoken,
   type Weekday,
 } from '#core';
-import { DuaalElement } from '../base/element';
+import { DuaalElement, type Unread } from '../base/element';
 import { findingList, findingsOf, type Target } from '../base/finding-list';
 import { Voice } from '../base/language';
 import { sameContent } from '../base/same-content';
 import { printStyles } from '../base/print-styles';
 import { Printing } from '../base/printing';
 import { Stepping } from '../base/stepping';
+import { fieldError } from '../base/text-field';
 import { baseStyles } from '../base/styles';
 import { AgreementForm, agreementKeys } from './agreement-form';
 import { agreementFieldIds, agreementView } from './agreement-view';
@@ -332,6 +333,15 @@ export class ScheduleElement extends DuaalElement<ScheduleRuleId, ScheduleSpoken
       },
       this,
     );
+  }
+
+  /** In a week that is not shown. */
+  protected override unseen(): Unread | undefined {
+    const { unread } = this.#form;
+    if (!unread) return undefined;
+    const list = this.renderRoot.querySelector<HTMLElement>('#week-list');
+    const way = list ?? this.renderRoot.querySelectorAll<HTMLElement>('[name="week"]')[unread.week];
+    return { said: fieldError(unread.draft, this), way };
   }
 
   protected body(): TemplateResult {

@@ -10,6 +10,7 @@ import {
   type Block,
   type DatedDay,
   type Day,
+  type Minutes,
   type Place,
   type PlainDate,
   type Schedule,
@@ -93,6 +94,13 @@ export class PlaceForm {
       this.blocks.map(({ content }) => content),
       this.breaks.map(({ content }) => content),
     ];
+  }
+
+  /** A field that is on the screen and holds a text that is no value. */
+  get unread(): Draft<Minutes> | Draft<number> | undefined {
+    if (!this.isOn) return undefined;
+    const times = [...this.blocks, ...this.breaks].flatMap(({ from, to }) => [from, to]);
+    return times.find(({ isUnread }) => isUnread) ?? (this.lessonHours.isUnread ? this.lessonHours : undefined);
   }
 
   set(hours: SchoolHours | undefined): void {
@@ -207,6 +215,18 @@ export class ScheduleForm {
       this.exceptions.every(({ date }) => date.value === undefined) &&
       this.weeks.every((week) => weekdays.every((weekday) => week[weekday].isFree))
     );
+  }
+
+  /** The first text of a week that is no value, and its week. */
+  get unread(): { readonly week: number; readonly draft: Draft<Minutes> | Draft<number> } | undefined {
+    for (const [week, days] of this.weeks.entries()) {
+      for (const weekday of weekdays) {
+        const { school, company } = days[weekday];
+        const draft = school.unread ?? company.unread;
+        if (draft) return { week, draft };
+      }
+    }
+    return undefined;
   }
 
   /** Whether weeks differ. */
