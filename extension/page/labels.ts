@@ -96,20 +96,40 @@ function rowLabel(control: Control, region: Element, outline: Outline): string |
   return span && firstName([...rowTexts(span.start, control.start, outline)].reverse());
 }
 
-/** The head of the column that a cell stands in. */
+const fields = 'input, select, textarea';
+
+/** The head of the column that a cell stands in, after the name of its row if that has one. */
 function columnLabel(control: Control): string | undefined {
   const cell = control.box.closest('td');
   const row = cell?.closest('tr');
   const head = row?.closest('table')?.querySelector('tr');
-  if (!cell || !head || head === row) return undefined;
-  const title = head.children[[...(cell.parentElement?.children ?? [])].indexOf(cell)];
-  return title?.querySelector('input, select, textarea') === null ? firstName([textOf(title)]) : undefined;
+  if (!cell || !row || !head || head === row) return undefined;
+  const [first] = row.children;
+  const title = head.children[[...row.children].indexOf(cell)];
+  if (title?.querySelector(fields) !== null) return undefined;
+  // a row may have a name too: "Rekeningnummer" beside, "Leerling" over the cell
+  const rowName = first && first !== cell && first.querySelector(fields) === null ? textOf(first) : '';
+  return firstName([`${rowName} ${textOf(title)}`.trim()]);
+}
+
+/** Whether the fields beside this one have their names behind them: the first stands before all text. */
+function namesFollow(control: Control, outline: Outline): boolean {
+  const around = outline.parentOf(control.box);
+  const span = around && outline.spanOf(around);
+  if (!span) return false;
+  const first = outline.entries.slice(span.start, control.start).find(({ kind }) => kind !== 'heading');
+  return first?.kind === 'widget';
 }
 
 /** The nearest text between the control before and this one; for fields that follow each other without rows. */
 function nearLabel(control: Control, outline: Outline): string | undefined {
   let start = control.start;
   while (start > 0 && outline.entries[start - 1]?.kind === 'text') start -= 1;
+  const before = outline.entries[start - 1];
+  // what stands in the row of the field before belongs to that one
+  if (before?.kind === 'widget')
+    start = Math.max(start, outline.spanOf(regionOf(before.widget.box, 1, outline))?.end ?? start);
+  if (namesFollow(control, outline)) return undefined;
   return firstName([...rowTexts(start, control.start, outline)].reverse());
 }
 

@@ -49,7 +49,7 @@ const said = {
   fullTime: 'voltijds voltijdse',
   workplace: 'werkplek leerwerkplek werkvloer werkplekcomponent werkuren',
   lesson: 'les lessen lesuren schooluren lescomponent',
-  allowance: 'leervergoeding vergoeding maandvergoeding leerlingenvergoeding',
+  allowance: 'leervergoeding brutoleervergoeding vergoeding maandvergoeding leerlingenvergoeding',
   amount: 'bedrag euro eur maandbedrag',
   month: 'maand maandelijks maandelijkse maandbedrag maandvergoeding',
   premium: 'premie leerlingenpremie leerlingpremie werkplekpremie',
@@ -73,7 +73,7 @@ type Concept = keyof typeof said;
 
 /** Words that add nothing. */
 const silent = new Set(
-  'de het een van in op bij of der voor aan uw per te ter is wordt door die dit deze zijn haar om tijdens naar'.split(
+  'de het een van in op bij of der voor aan uw per te ter is wordt door die dit deze zijn haar om tijdens naar wanneer'.split(
     ' ',
   ),
 );
@@ -89,6 +89,8 @@ const concepts: ReadonlyMap<string, readonly Concept[]> = (() => {
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:overeenkomst|contract) van alternerende opleiding\b/g, 'overeenkomst'],
   [/\b(?:tot en met|t e m|t m)\b/g, 'tem'],
+  [/\b(?:eerste dag)(?= van )/g, 'begindatum'],
+  [/\b(?:laatste dag)(?= van )/g, 'einddatum'],
   [/\bidentificatie(?: ?nummer)? (?:van de )?sociale zekerheid\b/g, 'insz'],
 ];
 

@@ -246,9 +246,15 @@ export function accepts(key: FactKey, control: Control, embedded: boolean): bool
   return acceptsText(key, control);
 }
 
+const perMonthOrWeek = /^(?:hours|allowance)\./;
+/** The same name for another stretch of time is another amount. */
+const isOtherUnit = (text: string): boolean =>
+  /(?:\bper |\/ ?)(?:uur|dag|kwartaal|jaar|schooljaar)\b/i.test(text) && !/week|wekel|maand/i.test(text);
+
 const candidateOf = (seen: Seen, entry: Entry, how: How): Candidate | undefined => {
   const { key, part, embedded = false, typed = false } = entry.wording;
   const sure = sureOf(entry, seen);
+  if (perMonthOrWeek.test(key) && isOtherUnit(`${seen.label.text} ${seen.label.after}`)) return undefined;
   if (typed && !isTypedText(seen.control)) return undefined;
   if (sure === undefined || !accepts(key, seen.control, embedded)) return undefined;
   return { ...seen, key, part, embedded, how, sure };
@@ -277,7 +283,7 @@ function candidatesByMeaning(seen: Seen, variants: readonly string[]): readonly 
     const meant = meaningsOf(variant);
     if (meant.length === 0) continue;
     const found = meant
-      .filter(({ named }) => named || seen.place.section !== undefined)
+      .filter(({ named }) => named || (seen.place.section !== undefined && seen.place.direct))
       .map(({ meaning }) =>
         candidateOf(seen, { wording: meaning, how: 'synonym', shared: false, sure: understood }, 'similar'),
       )
@@ -398,14 +404,21 @@ function seeControl(control: Control, outline: Outline, titles: ReturnType<typeo
 }
 
 const listTitle =
-  /\b(?:overzicht|lijst)\b.*\b(?:overeenkomsten|erkenningen|aanvragen|taken)\b|^takenlijst|\bdienstverlening\b|\bzoek(?:en|resultaten)?\b|^overeenkomsten$|^erkenning|\berkenningsaanvra|\bmachtiging/;
+  /\b(?:overzicht|lijst)\b.*\b(?:overeenkomsten|erkenningen|aanvragen|taken)\b|^takenlijst|\bdienstverlening\b|\bzoek(?:en|resultaten)?\b|^(?:(?:mijn|alle|lopende|onze|recente) )?overeenkomsten$|^erkenning|\b(?:tot|voor) erkenning\b|\berkenning als\b|\berkenningsaanvra|\bmachtiging/;
+/** Contracts of other kinds; those of dual learning have their own names. */
+const otherContract = /\b(?!leer|stage)(?<!deeltijdse )\w+overeenkomst\b/;
+/** Pages that may ask or tell about an agreement without being one. */
+const otherPage =
+  /^(?:bevraging|enquete|vragenlijst|handleiding|afwezigheid|inschrij\w+|vacature|aangifte|premieaanvraag)\b/;
 const agreementTitle = /\bovereenkomst\b/;
 
 /** A search form has a button to search and none to keep what was typed. */
 const isSearch = ({ actions }: Outline): boolean =>
-  actions.some((action) => /^(?:zoek|zoeken|filter|filteren|filters toepassen)\b/.test(action)) &&
+  actions.some((action) => /^(?:zoek|zoeken|filter|filteren|filters toepassen)\b|\bresultaten\b/.test(action)) &&
   !actions.some((action) =>
-    /^(?:bewaar|bewaren|opslaan|werkversie|registreer|registreren|volgende|verder|ga verder)\b|\bbewaren$/.test(action),
+    /^(?:bewaar|bewaren|opslaan|werkversie|registreer|registreren|volgende|verder|ga verder)\b|^(?!zoek|filter).*\bbewaren$/.test(
+      action,
+    ),
   );
 
 /** The first titles of a page, in plain letters. */
@@ -416,15 +429,21 @@ const titlesOf = ({ entries }: Outline): readonly string[] =>
 function isAgreement(fields: readonly RecognisedField[], outline: Outline): boolean {
   const titles = titlesOf(outline);
   const titled = titles.some((title) => agreementTitle.test(title));
-  if (isSearch(outline) || (!titled && titles.slice(0, 2).some((title) => listTitle.test(title)))) return false;
+  const first = titles.slice(0, 2);
+  if (isSearch(outline) || otherPage.test(titles[0] ?? '')) return false;
+  const elsewhere = [listTitle, otherContract, otherPage];
+  if (!titled && first.some((title) => elsewhere.some((other) => other.test(title)))) return false;
   const counted = fields.filter(({ key }) => key !== 'agreement.stage');
   const parts = new Set(counted.map(({ key }) => key.split('.')[0]));
   const specific = counted.some(({ key }) => agreementKeys.has(key));
-  if (specific && counted.length >= 3 && parts.size >= 2) return true;
+  const filledIn = counted.some(({ control }) => control.kind !== 'readonly');
+  // what is only told, such as news, is about nobody
+  const aboutSomebody = filledIn || parts.has('learner') || counted.length < fields.length;
+  if (specific && counted.length >= 3 && parts.size >= 2 && aboutSomebody) return true;
   // the user said so: two fields, since one label of a pointed field may well stand on another page too
   if (counted.filter(({ how }) => how === 'pointed').length >= 2) return true;
   // one step of a wizard shows few fields; then the title must say what the page is about
-  return titled && counted.length >= 2 && counted.some(({ control }) => control.kind !== 'readonly');
+  return titled && counted.length >= 2 && filledIn;
 }
 
 function statementCandidates(outline: Outline, titles: ReturnType<typeof plainTitles>): readonly Candidate[] {

@@ -23,7 +23,9 @@ export type Section =
   /** An agreement before this one. */
   | 'previous'
   /** Fields to search with, in a page about something else. */
-  | 'search';
+  | 'search'
+  /** What a form may ask beside the agreement: nothing in it is a field of ours. */
+  | 'other';
 
 /** Words in a heading that name a section. The earliest in the heading counts: Dutch puts the main noun first. */
 const sectionWords: Readonly<Record<Section, RegExp>> = {
@@ -39,9 +41,11 @@ const sectionWords: Readonly<Record<Section, RegExp>> = {
   workplace: /\b(?:leerwerkplek|werkplek|mentor|mentoren)\b/,
   hours: /\b(?:arbeidsduur|arbeidstijd|uurrooster|uurregeling|uren)\b/,
   allowance: /\b(?:leervergoeding|vergoeding)\b/,
-  documents: /\b(?:bijlagen|bijlage|documenten|handtekeningen|ondertekening|registratie|registreren)\b/,
+  documents: /\b(?:bijlagen|bijlage|opleidingsplan|documenten|handtekeningen|ondertekening|registratie|registreren)\b/,
   previous: /\b(?:vorige|voorgaande|vroegere|eerdere) overeenkomst(?:en)?\b/,
-  search: /^(?:zoek|zoeken|opzoeken|filter|filters|filteren)\b/,
+  search: /^(?:zoek|zoeken|opzoeken|filter|filters|filteren|verfijn)\b/,
+  other:
+    /\b(?:schorsing\w*|proef(?:periode|tijd)|(?:vroegtijdige )?(?:beeindiging|stopzetting)|vakantie\w*|verlof\w*|afwezig\w*|historiek|geschiedenis|verzekera\w+|verzekering\w*|contactperso\w+|noodcontact|sociaal secretariaat|huisarts|hulp|voorbeeld|uitleg|veelgestelde vragen|(?:vorige|vroegere|eerdere) (?:school|scholen|onderneming|werkgever|opleiding|mentor))\b/,
 };
 
 /** Articles of the model agreement, for headings that give nothing but their number. */

@@ -98,7 +98,7 @@ export function meaningWords(normalised: string): string {
 /** The ways a label may be written for the same field: as it stands, without brackets, without a verb such as "opladen". */
 export const variantsOf = kept((label: string): readonly string[] => {
   const plain = normalise(label);
-  const unbracketed = normalise(label.replace(/\([^)]*\)/g, ' '));
+  const unbracketed = normalise(label.replace(/\([^)]*\)|\bdd?[/.-]mm?[/.-](?:jj|yy){1,2}\b/gi, ' '));
   const withoutVerb = (unbracketed || plain)
     .replace(/ (?:opladen|toevoegen|uploaden|kiezen|selecteren|bijvoegen)$/, '')
     .replace(/^(?:bijlage|kies (?:een|de|het)|selecteer (?:een|de|het)|vul (?:de|het|een)) (?=\S)/, '')
