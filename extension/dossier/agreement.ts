@@ -3,7 +3,7 @@
  * another. The counter gives an agreement no name of its own that we know, so it is told by the numbers in the address of
  * the page and the name of the learner. The INSZ is left out on purpose: a key that is made from it could be turned back
  * into it by trying all numbers. Where the address has no number, a learner may have several agreements: those are told
- * apart by company, first and last day, of which only a coarse fingerprint is kept, from which nothing can be found.
+ * apart by company, first and last day, of which only a coarse fingerprint is kept: many others have the same.
  */
 import { coarseFingerprint, isOneStrokeAway, type FactKey, type Facts } from '#core';
 
@@ -41,9 +41,11 @@ const differs = (one: About, other: About, part: number): boolean =>
 export const agreeing = (one: About, other: About): number =>
   one.filter((part, index) => part !== '' && part === other[index]).length;
 
-/** Whether these are of two agreements: one of company, first and last day may have been corrected, two are another. */
+const [company, firstDay, lastDay] = [0, 1, 2] as const;
+
+/** Whether these are of two agreements: with another company, or from another day until another; one day may be put right. */
 export const isAnother = (one: About, other: About): boolean =>
-  aboutKeys.filter((_, part) => differs(one, other, part)).length >= 2;
+  differs(one, other, company) || (differs(one, other, firstDay) && differs(one, other, lastDay));
 
 /** The agreement of a page: of its address and of the facts that were read from it. */
 export const agreementOf = (
@@ -62,7 +64,8 @@ export const agreementOf = (
 export const isIdentified = ({ address, learner }: Agreement): boolean => address !== '' || learner !== '';
 
 /** Another company and another period at once; a school year that is chosen changes both days of one agreement. */
-const isOfAnother = (one: About, other: About): boolean => differs(one, other, 0) && isAnother(one, other);
+const isOfAnother = (one: About, other: About): boolean =>
+  differs(one, other, company) && (differs(one, other, firstDay) || differs(one, other, lastDay));
 
 /**
  * Whether two readings of a page, one after the other, are about one agreement. While its name is being typed it may be

@@ -100,6 +100,10 @@ async function readAll(area: Area): Promise<readonly KeptDossier[]> {
 const writeTo = (area: Area, dossiers: readonly KeptDossier[]): Promise<void> =>
   area.set(Object.fromEntries(dossiers.map((dossier) => [dossierPrefix + dossier.key, writeKept(dossier)])));
 
+/** What a page does not show now stays as it was. */
+const aboutNow = ({ about = [] }: Agreement, before: KeptDossier | undefined): About =>
+  about.map((part, index) => (part === '' ? (before?.about?.[index] ?? '') : part));
+
 export interface DossierPlaces {
   readonly disk: Area;
   /** Forgotten when the browser closes. */
@@ -128,6 +132,9 @@ export function openDossierStore({ disk, memory, settings }: DossierPlaces): Dos
     return kept ?? freeKey(key, all);
   };
 
+  const readKey = async (key: string): Promise<KeptDossier | undefined> =>
+    [...(await readAll(memory)), ...(await readAll(disk))].find((one) => one.key === key);
+
   return {
     open: (agreement) =>
       takeTurn(async () => {
@@ -142,11 +149,12 @@ export function openDossierStore({ disk, memory, settings }: DossierPlaces): Dos
         const own = await keyOf(agreement, await saltOf(disk));
         const found = previous !== undefined && isOf(own, previous) ? previous : await find(agreement);
         const key = typeof found === 'string' ? found : found.key;
+        const before = await readKey(key);
         const replaced = previous === undefined ? [key] : [key, previous];
         await putDossiersAside(disk, replaced);
         await forget(replaced);
         if (Object.keys(facts).length === 0) return key;
-        const kept = { key, learner, savedOn: today(), facts, about: agreement.about };
+        const kept = { key, learner, savedOn: today(), facts, about: aboutNow(agreement, before) };
         await writeTo(memory, [kept]);
         if (keepDossiers) await writeTo(disk, [keepIdentifiers ? kept : stripped(kept)]);
         return key;

@@ -22,17 +22,20 @@ const partOf = (facts: Facts, key: FactKey): string => {
   return value === undefined ? '' : fingerprint(`${key} ${written(value).toLowerCase()}`);
 };
 
-/** Whose agreement it is: name of the learner, number and name of the company, as far as they are known. */
-const agreementOf = (facts: Facts): string =>
-  (['learner.name', 'company.number', 'company.name'] as const).map((key) => partOf(facts, key)).join('.');
+/** Which agreement it is: name of the learner, number and name of the company, first day, as far as they are known. */
+function agreementOf(facts: Facts): string {
+  const start = facts['agreement.start'];
+  const parties = (['learner.name', 'company.number', 'company.name'] as const).map((key) => partOf(facts, key));
+  return [...parties, start === undefined ? '' : coarseFingerprint(start)].join('.');
+}
 
 const agree = (one: string | undefined, other: string | undefined): boolean => !one || !other || one === other;
 
-/** The same learner, and no other company. */
+/** The same learner, and no other company or first day. */
 function isSameAgreement(one: string, other: string): boolean {
-  const [oneName, ...oneCompany] = one.split('.');
-  const [otherName, ...otherCompany] = other.split('.');
-  return oneName === otherName && oneCompany.every((part, index) => agree(part, otherCompany[index]));
+  const [oneName, ...oneRest] = one.split('.');
+  const [otherName, ...otherRest] = other.split('.');
+  return oneName === otherName && oneRest.every((part, index) => agree(part, otherRest[index]));
 }
 
 /** What is kept of a finding to ignore it in this agreement. */

@@ -149,7 +149,8 @@ export class Session {
 
   /** More of the name is known: there may be a dossier under it; what was typed meanwhile moves along. */
   #rename(): void {
-    if (Object.keys(this.#typed).length > 0) void this.#save();
+    // facts that were only found move along once the page has shown that they are of this agreement
+    if (Object.keys(this.#typed).length > 0 && this.#about.length === 0) void this.#save();
     else if (this.#agreement) void this.#open(this.#agreement);
   }
 

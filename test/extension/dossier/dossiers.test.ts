@@ -156,15 +156,26 @@ describe('a dossier', () => {
     expect(await again.list()).toHaveLength(2);
   });
 
-  it('stays that of an agreement of which the company or a day is put right, or not known yet', async () => {
+  it('stays that of an agreement of which a day is put right, or company and days are not known yet', async () => {
     const { store } = openStore();
     await store.save(saved({ agreement: bakery }));
-    for (const one of [
-      at('Bakkerij Peeters bv', '2025-09-01', '2026-06-30'),
-      at('Bakkerij Peeters', '2025-09-08', '2026-06-30'),
-      lotte,
-    ])
+    for (const one of [at('Bakkerij Peeters', '2025-09-08', '2026-06-30'), lotte])
       expect((await store.open(one)).facts).toEqual(secret);
+  });
+
+  it('is not that of another company, whatever the days', async () => {
+    const { store } = openStore();
+    await store.save(saved({ agreement: bakery }));
+    expect((await store.open(at('Garage Maes', '2025-09-01', '2026-06-30'))).facts).toEqual({});
+  });
+
+  it('is not that of another agreement after a visit to a page that showed neither company nor days', async () => {
+    const { store } = openStore();
+    const key = await store.save(saved({ agreement: bakery }));
+    const bare = agreementOf(new URL('https://a.be/#/overeenkomst'), { 'learner.name': 'Lotte Peeters' });
+    await store.save(saved({ agreement: bare, previous: key }));
+    expect((await store.open(garage)).facts).toEqual({});
+    expect((await store.open(bakery)).facts).toEqual(secret);
   });
 
   it('of an earlier version, which says of no company or day, is found', async () => {
