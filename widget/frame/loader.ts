@@ -36,7 +36,7 @@ function replace(link: HTMLAnchorElement): void {
 }
 
 function start(): void {
-  document.querySelectorAll<HTMLAnchorElement>('a[data-duaal-frame]').forEach(replace);
+  document.querySelectorAll<HTMLAnchorElement>('a[data-duaal-frame][href]').forEach(replace);
 }
 
 addEventListener('message', follow);
