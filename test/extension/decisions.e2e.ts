@@ -342,42 +342,41 @@ test('the report can be made from the popup where no agreement is recognised', a
   await expect(overlay(page)).toHaveCount(0);
 });
 
-test(
-  'fields can be pointed at where no agreement is recognised: two of them, and it is one from then on',
-  { tag: '@firefox' },
-  async ({ page, open }) => {
-    const show = (): Promise<void> =>
-      page.evaluate(() => {
-        const rows = ['Vanaf welke dag', 'Tot welke dag', 'Hoeveel per week'];
-        const form = document.createElement('form');
-        form.innerHTML = rows.map((row) => `<p><label>${row} <input></label></p>`).join('');
-        document.body.replaceChildren(form);
-      });
-    const popup = await open('popup');
-    await page.goto(`${counterOrigin}/#/dashboard`);
-    await show();
-    await page.bringToFront();
-    await popup.reload();
-    await popup.getByRole('button', { name: 'Wijs velden aan' }).click();
-    const bar = overlay(page).getByRole('dialog', { name: /Klik op het veld met/ });
-    // the keyboard begins at the fact, and goes on to the fields
-    await expect(bar.getByRole('combobox')).toBeFocused();
-    await bar.getByRole('combobox').selectOption({ label: 'Begindatum' });
-    await page.getByLabel('Vanaf welke dag').click({ force: true });
-    await expect(bar).toContainText('Aangewezen: begindatum staat voortaan in “Vanaf welke dag”.');
-    await bar.getByRole('combobox').selectOption({ label: 'Gemiddelde wekelijkse arbeidsduur' });
-    for (let tabs = 0; tabs < 3; tabs += 1) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(bar).toHaveCount(0);
-    await expect(toggle(page)).toBeFocused();
-    await page.getByLabel('Hoeveel per week').fill('40');
-    await expect(marker(page, 'hours/average-above-38')).toBeVisible();
-    await page.reload();
-    await show();
-    await page.getByLabel('Hoeveel per week').fill('41');
-    await expect(marker(page, 'hours/average-above-38')).toBeVisible();
-  },
-);
+test('fields can be pointed at where no agreement is recognised: two of them, and it is one from then on', async ({
+  page,
+  open,
+}) => {
+  const show = (): Promise<void> =>
+    page.evaluate(() => {
+      const rows = ['Vanaf welke dag', 'Tot welke dag', 'Hoeveel per week'];
+      const form = document.createElement('form');
+      form.innerHTML = rows.map((row) => `<p><label>${row} <input></label></p>`).join('');
+      document.body.replaceChildren(form);
+    });
+  const popup = await open('popup');
+  await page.goto(`${counterOrigin}/#/dashboard`);
+  await show();
+  await page.bringToFront();
+  await popup.reload();
+  await popup.getByRole('button', { name: 'Wijs velden aan' }).click();
+  const bar = overlay(page).getByRole('dialog', { name: /Klik op het veld met/ });
+  // the keyboard begins at the fact, and goes on to the fields
+  await expect(bar.getByRole('combobox')).toBeFocused();
+  await bar.getByRole('combobox').selectOption({ label: 'Begindatum' });
+  await page.getByLabel('Vanaf welke dag').click({ force: true });
+  await expect(bar).toContainText('Aangewezen: begindatum staat voortaan in “Vanaf welke dag”.');
+  await bar.getByRole('combobox').selectOption({ label: 'Gemiddelde wekelijkse arbeidsduur' });
+  for (let tabs = 0; tabs < 3; tabs += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(bar).toHaveCount(0);
+  await expect(toggle(page)).toBeFocused();
+  await page.getByLabel('Hoeveel per week').fill('40');
+  await expect(marker(page, 'hours/average-above-38')).toBeVisible();
+  await page.reload();
+  await show();
+  await page.getByLabel('Hoeveel per week').fill('41');
+  await expect(marker(page, 'hours/average-above-38')).toBeVisible();
+});
 
 test('a mail about a rule holds only the values that are ticked', { tag: '@firefox' }, async ({ page }) => {
   await openCard(page);
