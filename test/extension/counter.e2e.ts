@@ -493,7 +493,7 @@ test('a marker gives way to what opens over it on the page', async ({ page }) =>
 test('the popup says that there is no agreement, or what was found', async ({ page, context, extensionOrigin }) => {
   const popup = await context.newPage();
   await popup.goto(`${extensionOrigin}/popup.html`);
-  await expect(popup.getByText('Op deze pagina staat geen overeenkomst.')).toBeVisible();
+  await expect(popup.getByText('Duaalwijzer herkent op deze pagina geen overeenkomst.')).toBeVisible();
   await expect(popup.getByText('Alles blijft in uw browser.')).toBeVisible();
 
   await openAgreement(page);

@@ -121,7 +121,7 @@ test(
   async ({ page, open }) => {
     await page.goto('about:blank');
     const panel = await open('sidepanel');
-    await expect(panel.getByText('Op deze pagina staat geen overeenkomst.')).toBeVisible();
+    await expect(panel.getByText('Duaalwijzer herkent op deze pagina geen overeenkomst.')).toBeVisible();
     const file = panel.getByLabel('Dossier openen', { exact: true });
     const dossier = readFileSync(new URL('../dossiers/official-sample.json', import.meta.url), 'utf8');
     await file.setInputFiles(dossierFile(dossier));

@@ -38,6 +38,16 @@ describe.each(names)('%s in a form', (name) => {
     expect(form.checkValidity()).toBe(true);
   });
 
+  it('belongs to a form elsewhere by its attribute, also where a framework sets the property', async () => {
+    const { form } = await inForm(name);
+    form.id = 'elders';
+    const element = await mount(name);
+    element.form = 'elders';
+    expect(element.form).toBe(form);
+    element.form = undefined;
+    expect(element.form).toBeNull();
+  });
+
   it('goes along with a fieldset that is disabled', async () => {
     const { form, element } = await inForm(name);
     element.name = 'dossier';

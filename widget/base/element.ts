@@ -211,6 +211,12 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
     return this.#internals.form;
   }
 
+  /** The id of a form elsewhere on the page: a framework that knows the property sets it instead of the attribute. */
+  set form(id: string | null | undefined) {
+    if (typeof id === 'string') this.setAttribute('form', id);
+    else this.removeAttribute('form');
+  }
+
   /** Labels of the page that point to the element. */
   get labels(): NodeList {
     return this.#internals.labels;

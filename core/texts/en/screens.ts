@@ -17,7 +17,7 @@ export const enScreens: ScreenTexts = {
   },
   sidePanel: {
     title: 'Dossier',
-    noAgreement: 'There is no agreement on this page.',
+    noAgreement: 'Duaalwijzer recognises no agreement on this page.',
     noAgreementHint: 'You can fill in facts yourself here, calculate, or open a dossier.',
     problems: 'To look at ({count})',
     noProblems: 'No remarks on what is known so far.',
@@ -197,7 +197,7 @@ export const enScreens: ScreenTexts = {
   fileRead: enFileRead,
   merging: enMerging,
   popup: {
-    noAgreement: 'There is no agreement on this page.',
+    noAgreement: 'Duaalwijzer recognises no agreement on this page.',
     onPage: 'You find the explanation on the page itself, beside each field.',
     privacy: 'Everything stays in your browser.',
     independent: 'Not a service of the Flemish government.',

@@ -17,7 +17,7 @@ export const frScreens: ScreenTexts = {
   },
   sidePanel: {
     title: 'Dossier',
-    noAgreement: 'Il n’y a pas de contrat sur cette page.',
+    noAgreement: 'Duaalwijzer ne reconnaît pas de contrat sur cette page.',
     noAgreementHint: 'Vous pouvez ici remplir vous-même des données, calculer, ou ouvrir un dossier.',
     problems: 'À vérifier ({count})',
     noProblems: 'Aucune remarque sur ce qui est connu jusqu’à présent.',
@@ -202,7 +202,7 @@ export const frScreens: ScreenTexts = {
   fileRead: frFileRead,
   merging: frMerging,
   popup: {
-    noAgreement: 'Il n’y a pas de contrat sur cette page.',
+    noAgreement: 'Duaalwijzer ne reconnaît pas de contrat sur cette page.',
     onPage: 'Vous trouvez l’explication sur la page même, à côté de chaque champ.',
     privacy: 'Tout reste dans votre navigateur.',
     independent: 'N’est pas un service des autorités flamandes.',

@@ -17,7 +17,7 @@ export const nlScreens: ScreenTexts = {
   },
   sidePanel: {
     title: 'Dossier',
-    noAgreement: 'Op deze pagina staat geen overeenkomst.',
+    noAgreement: 'Duaalwijzer herkent op deze pagina geen overeenkomst.',
     noAgreementHint: 'U kunt hier wel zelf gegevens invullen, rekenen, of een dossier openen.',
     problems: 'Na te kijken ({count})',
     noProblems: 'Geen opmerkingen bij wat er tot nu toe bekend is.',
@@ -199,7 +199,7 @@ export const nlScreens: ScreenTexts = {
   fileRead: nlFileRead,
   merging: nlMerging,
   popup: {
-    noAgreement: 'Op deze pagina staat geen overeenkomst.',
+    noAgreement: 'Duaalwijzer herkent op deze pagina geen overeenkomst.',
     onPage: 'Uitleg vindt u op de pagina zelf, naast elk veld.',
     privacy: 'Alles blijft in uw browser.',
     independent: 'Geen dienst van de Vlaamse overheid.',

@@ -35,7 +35,7 @@ function Findings({
           </li>
         ))}
       </ul>
-      <p class="hint">{screens.popup.onPage}</p>
+      {findings.length > 0 && <p class="hint">{screens.popup.onPage}</p>}
     </>
   );
 }
