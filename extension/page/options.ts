@@ -33,7 +33,7 @@ const stepNumbers: Cues<FactValue<'allowance.step'>> = [
 ];
 
 const answers: Cues<boolean> = [
-  [true, /^ja\b/],
+  [true, /^ja\b(?!.*\bneen?\b)/],
   [false, /^neen?\b/],
 ];
 

@@ -309,6 +309,7 @@ export const fragments: readonly Fragment[] = [
     ),
     { 'learner.premiumConsent': true },
   ),
+  fragment('an answer that is both', inSection('Leerling', '<dl><dt>Leerlingenpremie</dt><dd>Ja / Nee</dd></dl>'), {}),
   fragment(
     'buttons that are pressed',
     inSection(
