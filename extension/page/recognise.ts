@@ -430,7 +430,9 @@ function isAgreement(fields: readonly RecognisedField[], outline: Outline): bool
   const titles = titlesOf(outline);
   const titled = titles.some((title) => agreementTitle.test(title));
   const first = titles.slice(0, 2);
-  if (isSearch(outline) || otherPage.test(titles[0] ?? '')) return false;
+  // a page about one agreement may have the search of the site in its head
+  const isOne = agreementTitle.test(titles[0] ?? '') && !first.some((title) => listTitle.test(title));
+  if ((isSearch(outline) && !isOne) || otherPage.test(titles[0] ?? '')) return false;
   const elsewhere = [listTitle, otherContract, otherPage];
   if (!titled && first.some((title) => elsewhere.some((other) => other.test(title)))) return false;
   const counted = fields.filter(({ key }) => key !== 'agreement.stage');

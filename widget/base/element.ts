@@ -211,9 +211,10 @@ export abstract class DuaalElement<Id extends RuleId, Spoken extends CommonSpoke
     return this.#internals.form;
   }
 
-  /** The id of a form elsewhere on the page: a framework that knows the property sets it instead of the attribute. */
-  set form(id: string | null | undefined) {
-    if (typeof id === 'string') this.setAttribute('form', id);
+  /** A form elsewhere on the page, or its id: a framework that knows the property sets it instead of the attribute. */
+  set form(form: HTMLFormElement | string | null | undefined) {
+    const id = typeof form === 'object' ? form?.id : form;
+    if (id) this.setAttribute('form', id);
     else this.removeAttribute('form');
   }
 

@@ -443,6 +443,11 @@ export const fragments: readonly Fragment[] = [
     html: `<main><h1>Dossier van Noor</h1><h2>Melding</h2><p>Het loket is morgen dicht.</p>${around}${inSection('Looptijd', '<label>Begindatum <input value="1/9/2026"></label>')}</main>`,
     facts: { ...aroundFacts, ...start },
   },
+  {
+    name: 'an agreement that is only shown, with the search of the site in its head',
+    html: `<header><label>Zoek <input></label><button>Zoeken</button></header><main><h1>Overeenkomst van alternerende opleiding</h1><section><h2>Leerling</h2><dl><dt>Geboortedatum</dt><dd>14/3/2007</dd></dl></section><section><h2>Looptijd</h2><dl><dt>Begindatum</dt><dd>1/9/2026</dd><dt>Einddatum</dt><dd>30/6/2027</dd></dl></section></main>`,
+    facts: { 'learner.birthDate': '2007-03-14', ...start, ...end },
+  },
   fragment(
     'an allowance per hour in brackets',
     inSection('Leervergoeding', '<label>Leervergoeding (per uur) <input value="4,50"></label>'),
