@@ -12,6 +12,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const executablePath = installedBrowser();
 
+/** Two pages at once too: a test in a browser waits for its page more than for a core. */
+const maxWorkers = 2;
+
 const project = (name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
   extends: true,
   test: { name, ...test },
@@ -29,15 +32,18 @@ export default defineConfig({
       project('unit', {
         // they change nothing that another file sees, and reading the core anew for each took half of the time
         isolate: false,
+        maxWorkers,
         include: ['test/**/*.test.ts'],
         exclude: ['test/**/*.{browser,dom,firefox}.test.ts'],
       }),
       project('dom', {
         environment: 'happy-dom',
+        maxWorkers,
         include: ['test/**/*.dom.test.{ts,tsx}'],
       }),
       project('browser', {
         include: ['test/**/*.browser.test.ts'],
+        maxWorkers,
         browser: {
           enabled: true,
           headless: true,
