@@ -120,20 +120,19 @@ export function openDossierStore({ disk, memory, settings }: DossierPlaces): Dos
     await memory.remove(names);
   };
 
+  /** Everything in both places. What is in the memory is newer, and comes first. */
+  const readBoth = async (): Promise<readonly KeptDossier[]> => [...(await readAll(memory)), ...(await readAll(disk))];
+
   /** The dossier of an agreement, or the key that it will have. */
   const find = async (agreement: Agreement): Promise<KeptDossier | string> => {
     const key = await keyOf(agreement, await saltOf(disk));
-    // what is in the memory is newer
-    const all = [...(await readAll(memory)), ...(await readAll(disk))].filter((one) => isOf(key, one.key));
+    const all = (await readBoth()).filter((one) => isOf(key, one.key));
     const { address, about = [] } = agreement;
     const [kept] = all
       .filter((one) => address !== '' || !isAnother(one.about ?? [], about))
       .sort((one, other) => agreeing(other.about ?? [], about) - agreeing(one.about ?? [], about));
     return kept ?? freeKey(key, all);
   };
-
-  const readKey = async (key: string): Promise<KeptDossier | undefined> =>
-    [...(await readAll(memory)), ...(await readAll(disk))].find((one) => one.key === key);
 
   return {
     open: (agreement) =>
@@ -149,7 +148,7 @@ export function openDossierStore({ disk, memory, settings }: DossierPlaces): Dos
         const own = await keyOf(agreement, await saltOf(disk));
         const found = previous !== undefined && isOf(own, previous) ? previous : await find(agreement);
         const key = typeof found === 'string' ? found : found.key;
-        const before = await readKey(key);
+        const before = (await readBoth()).find((one) => one.key === key);
         const replaced = previous === undefined ? [key] : [key, previous];
         await putDossiersAside(disk, replaced);
         await forget(replaced);
